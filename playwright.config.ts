@@ -1,0 +1,46 @@
+import { defineConfig, devices } from "@playwright/test";
+import { systemBrowser } from "./scripts/browser.mjs";
+
+const port = Number(process.env["PORT"] ?? 3100);
+const baseURL = `http://127.0.0.1:${String(port)}`;
+const isRoot = process.getuid?.() === 0;
+const browser = systemBrowser();
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  timeout: 30_000,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: ".winnow/results/e2e.json" }]],
+  use: { baseURL, screenshot: "only-on-failure", trace: "retain-on-failure" },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: {
+          // Without one of the system's, Playwright takes the browser it downloaded itself.
+          ...(browser !== undefined && { executablePath: browser }),
+          args: [
+            ...(isRoot ? ["--no-sandbox"] : []),
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--no-first-run",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: "node scripts/serve-test.mjs",
+    url: `${baseURL}/api/health`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    // Whatever the shell has set for a real Winnow is not for this one.
+    env: { PORT: String(port), HOST: "127.0.0.1", DATABASE_URL: "", WINNOW_URL: "" },
+  },
+});
