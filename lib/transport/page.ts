@@ -1,0 +1,32 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { findSession } from "@/lib/auth/authenticate";
+import { type Context, createContext } from "@/lib/auth/context";
+import { can, type Permission } from "@/lib/auth/permissions";
+import { AppError } from "@/lib/platform/errors";
+
+/** The page's door: one Context per render, or the way to the login page. */
+export const requireContext = cache(async (): Promise<Context> => {
+  const identity = await findSession((await headers()).get("cookie") ?? "");
+  if (!identity) redirect("/login");
+  return createContext(identity);
+});
+
+/** As `requireContext`, for a page that not every member may see. */
+export async function requirePermission(permission: Permission): Promise<Context> {
+  const ctx = await requireContext();
+  if (!can(ctx.actor, permission)) redirect("/?refused");
+  return ctx;
+}
+
+/** The answer of a query, or null when what it was asked for does not exist. */
+export async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return null;
+    throw error;
+  }
+}
