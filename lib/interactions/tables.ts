@@ -1,0 +1,47 @@
+/** The tables of an interaction as bulk statements see them. */
+export const INTERACTION_TABLE = {
+  name: "Interaction",
+  key: "id",
+  columns: {
+    id: "text",
+    timestamp: "moment",
+    receivedAt: "moment",
+    source: "text",
+    userQuery: "text",
+    llmResponse: "text",
+    responseLength: "int",
+    language: "text",
+    languageSource: "text",
+    intent: "text",
+    confidence: "float",
+    responseTimeMs: "float",
+    cached: "boolean",
+    method: "text",
+    hasMapData: "boolean",
+    sessionId: "text",
+    userId: "text",
+    model: "text",
+    variant: "text",
+    location: "text",
+    metadata: "text",
+    detectorVersion: "text",
+  },
+} as const;
+
+export const SPAN_TABLE = {
+  name: "Span",
+  key: "id",
+  columns: {
+    id: "text",
+    interactionId: "text",
+    field: "text",
+    start: "int",
+    end: "int",
+    entity: "text",
+    confidence: "float",
+    rule: "text",
+    origin: "text",
+    state: "text",
+    createdAt: "moment",
+  },
+} as const;
