@@ -1,0 +1,21 @@
+import type { ReviewState } from "@/lib/interactions/schema";
+import type { ReviewDecision, ReviewSpan } from "@/lib/review/schema";
+
+export const NEXT_STATE = {
+  approve: "approved",
+  reject: "rejected",
+} as const satisfies Record<ReviewDecision["decision"], ReviewState>;
+
+const SURROGATE_PAIR_TAIL = /[\uDC00-\uDFFF]/;
+
+/** The first span that does not lie on whole characters of its text; undefined when all do. */
+export function misplacedSpan(
+  spans: readonly ReviewSpan[],
+  texts: { query: string; answer: string },
+): ReviewSpan | undefined {
+  return spans.find(({ field, start, end }) => {
+    const text = texts[field];
+    const cuts = SURROGATE_PAIR_TAIL.test(text.charAt(start)) || SURROGATE_PAIR_TAIL.test(text.charAt(end));
+    return end > text.length || cuts;
+  });
+}
