@@ -1,0 +1,5 @@
+import { fromKeyOrSession } from "@/lib/auth/authenticate";
+import { getSmartStats } from "@/lib/stats/queries";
+import { route } from "@/lib/transport/route";
+
+export const GET = route({ auth: fromKeyOrSession, handle: ({ ctx }) => getSmartStats(ctx) });

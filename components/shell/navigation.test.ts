@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { isWithin, NAVIGATION, visibleTo } from "@/components/shell/navigation";
+
+const hrefs = (isAdmin: boolean) =>
+  visibleTo(isAdmin, NAVIGATION).flatMap(({ items }) => items.map(({ href }) => href));
+
+test("a reviewer sees what a reviewer may open", () => {
+  expect(hrefs(false)).toEqual(["/", "/interactions", "/review"]);
+  expect(visibleTo(false, NAVIGATION).map(({ label }) => label)).toEqual(["Collection"]);
+});
+
+test("an admin sees everything", () => {
+  expect(hrefs(true)).toHaveLength(NAVIGATION.flatMap(({ items }) => items).length);
+});
+
+test("a page below another belongs to it, and to no namesake", () => {
+  expect(isWithin("/interactions", "/interactions/chat-1")).toBe(true);
+  expect(isWithin("/interactions", "/interactions-old")).toBe(false);
+  expect(isWithin("/", "/review")).toBe(false);
+  expect(isWithin("/", "/")).toBe(true);
+});
