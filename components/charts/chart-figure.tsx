@@ -28,10 +28,19 @@ type Props = {
   labelHeader: string;
   /** Shown instead of a chart without labels. */
   empty?: React.ReactNode;
+  /** What belongs under the figures. */
+  children?: React.ReactNode;
 };
 
 /** A chart in a card, and the same figures as a table for whoever cannot see it or wants to know exactly. */
-export function ChartFigure({ title, description, spec, labelHeader, empty = "Nothing to show yet." }: Props) {
+export function ChartFigure({
+  title,
+  description,
+  spec,
+  labelHeader,
+  empty = "Nothing to show yet.",
+  children,
+}: Props) {
   const isEmpty = spec.labels.length === 0;
   const isRound = spec.kind === "doughnut";
   return (
@@ -52,6 +61,7 @@ export function ChartFigure({ title, description, spec, labelHeader, empty = "No
             <Figures title={title} spec={spec} labelHeader={labelHeader} />
           </>
         )}
+        {children}
       </figure>
     </Card>
   );

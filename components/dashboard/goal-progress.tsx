@@ -23,7 +23,9 @@ export function GoalProgress({ collection }: { collection: Collection }) {
             value={Math.min(interactions, target)}
             max={target}
             valueText={
-              interactions >= target ? "Reached" : `${formatCount(interactions)} · ${formatCount(target - interactions)} to go`
+              interactions >= target
+                ? "Reached"
+                : `${formatCount(interactions)} · ${formatCount(target - interactions)} to go`
             }
           />
         ))}

@@ -38,7 +38,10 @@ export function LiveCollection({ initial }: { initial: Collection }) {
 
 function NothingYet() {
   return (
-    <EmptyState title="Nothing has been collected yet" action={<ButtonLink href="/settings/connect">Connect a chatbot</ButtonLink>}>
+    <EmptyState
+      title="Nothing has been collected yet"
+      action={<ButtonLink href="/settings/connect">Connect a chatbot</ButtonLink>}
+    >
       Log the first interaction from your chatbot, or bring its history. This page fills by itself.
     </EmptyState>
   );

@@ -11,7 +11,11 @@ export function TotalsRow({ collection }: { collection: Collection }) {
   const votes = totals.positive + totals.negative;
   return (
     <dl className="grid grid-cols-2 gap-4 lg:grid-cols-4">
-      <Stat label="Interactions" value={formatCount(totals.interactions)} sub={`${formatCount(totals.events)} feedback events`} />
+      <Stat
+        label="Interactions"
+        value={formatCount(totals.interactions)}
+        sub={`${formatCount(totals.events)} feedback events`}
+      />
       <Stat
         label="Feedback rate"
         value={rate(feedbackRate)}
