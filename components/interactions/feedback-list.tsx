@@ -22,12 +22,16 @@ const NAMES: Record<string, string> = {
 };
 
 function summaryOf(event: Event): string {
-  const signals = Object.entries(event.signals).filter(([, value]) => value === true || (typeof value === "number" && value > 0));
+  const signals = Object.entries(event.signals).filter(
+    ([, value]) => value === true || (typeof value === "number" && value > 0),
+  );
   return [
     event.value === null ? "" : `value ${String(event.value)}`,
     event.dislikeReason === null ? "" : `reason ${event.dislikeReason}`,
     event.bucket === null ? "" : `${event.bucket}, score ${String(event.adjustedScore)}`,
-    ...signals.map(([name, value]) => (value === true ? name.replaceAll("_", " ") : `${name.replaceAll("_", " ")} ${String(value)}`)),
+    ...signals.map(([name, value]) =>
+      value === true ? name.replaceAll("_", " ") : `${name.replaceAll("_", " ")} ${String(value)}`,
+    ),
   ]
     .filter((part) => part !== "")
     .join(" · ");

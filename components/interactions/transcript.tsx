@@ -27,7 +27,11 @@ function TurnItem({ turn, isCurrent }: { turn: Turn; isCurrent: boolean }) {
     >
       <div className="flex flex-wrap items-center justify-between gap-2 text-xs text-muted">
         <time dateTime={turn.timestamp}>{formatDateTime(turn.timestamp)}</time>
-        {isCurrent ? <Badge tone="accent">This interaction</Badge> : <Link href={`/interactions/${encodeURIComponent(turn.id)}`}>Open</Link>}
+        {isCurrent ? (
+          <Badge tone="accent">This interaction</Badge>
+        ) : (
+          <Link href={`/interactions/${encodeURIComponent(turn.id)}`}>Open</Link>
+        )}
       </div>
       <Words speaker="Visitor">{turn.userQuery}</Words>
       <Words speaker="Chatbot">{turn.llmResponse}</Words>

@@ -4,6 +4,7 @@ import { authorize } from "@/lib/auth/permissions";
 import { applyMarks } from "@/lib/interactions/marks";
 import type { InteractionListParams, InteractionSummary } from "@/lib/interactions/schema";
 import { notFound } from "@/lib/platform/errors";
+import { containing } from "@/lib/platform/sql";
 
 const PAGE_SIZE = 50;
 const MAX_TURNS = 200;
@@ -75,7 +76,9 @@ export type StoredInteraction = Awaited<ReturnType<typeof getInteraction>>;
 
 function filterOf({ search, language, intent, vote, review }: InteractionListParams) {
   const votes = { up: { thumbsUp: { gt: 0 } }, down: { thumbsDown: { gt: 0 } }, none: { thumbsUp: 0, thumbsDown: 0 } };
-  const text = search ? { OR: [{ userQuery: { contains: search } }, { llmResponse: { contains: search } }] } : {};
+  const text = search
+    ? { OR: [{ userQuery: containing(search) }, { llmResponse: containing(search) }, { id: search }] }
+    : {};
   return {
     ...text,
     ...(language && { language }),

@@ -57,7 +57,9 @@ function isShallow(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return false;
-    level = level.flatMap((item) => (item !== null && typeof item === "object" ? Object.values(item) : []));
+    level = level.flatMap((item) =>
+      item !== null && typeof item === "object" ? (Object.values(item) as unknown[]) : [],
+    );
   }
   return true;
 }

@@ -52,6 +52,11 @@ export async function insertNew<Column extends string>(
   return new Set(stored.map((row) => row.key));
 }
 
+/** A filter for texts that hold these words, whatever their case; SQLite knows the case of ASCII letters only. */
+export function containing(words: string): { contains: string } {
+  return isPostgres() ? ({ contains: words, mode: "insensitive" } as { contains: string }) : { contains: words };
+}
+
 const COUNTER: Table<"scope" | "key" | "count"> = {
   name: "Counter",
   key: "key",
