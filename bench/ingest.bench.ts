@@ -32,7 +32,9 @@ export async function run(): Promise<Benchmark> {
       if (response.status !== 201) throw new Error(`The server answered ${String(response.status)}.`);
       await response.arrayBuffer();
     };
-    const health = async () => void (await (await fetch(`${server.url}/api/health`)).arrayBuffer());
+    const health = async () => {
+      await (await fetch(`${server.url}/api/health`)).arrayBuffer();
+    };
 
     await timed(200, 8, (index) => post(interaction(`warm-${String(index)}`)));
     await timed(200, 8, health);

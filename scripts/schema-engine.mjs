@@ -18,7 +18,7 @@ for (let i = 0; i < argv.length; i++) {
     console.log("schema-engine-cli wasm");
     process.exit(0);
   } else if (argv[i] === "cli") {
-    cli = argv[++i];
+    cli = argv[i + 1];
     break;
   } else i++; // an option with a value we do not need
 }

@@ -40,8 +40,12 @@ function serve(socket: Socket): void {
   const send = (frame: Frame) => void socket.write(encodeFrame(frame));
   const run = async ({ words, folder, isInteractive, columns }: Run) => {
     const code = await runCommand(words, {
-      out: (text) => send({ kind: "out", text }),
-      error: (text) => send({ kind: "error", text }),
+      out: (text) => {
+        send({ kind: "out", text });
+      },
+      error: (text) => {
+        send({ kind: "error", text });
+      },
       ...{ input: inbox, folder, isInteractive, columns, signal: stopped.signal },
     });
     socket.end(encodeFrame({ kind: "exit", code }));

@@ -58,8 +58,16 @@ export function eventOf(
 
 /** An event of `/api/feedback/submit-smart`; both thumbs at once are no vote. */
 export function smartEventOf(input: SmartFeedbackInput, { now, source, visitor }: Surroundings): SmartEvent {
-  const { interaction_id, user_query, llm_response, dislike_reason, language, intent, session_id, ...signals } = input;
-  void session_id;
+  const {
+    interaction_id,
+    user_query,
+    llm_response,
+    dislike_reason,
+    language,
+    intent,
+    session_id: _,
+    ...signals
+  } = input;
   const texts = anonymizeInteraction({ userQuery: user_query ?? "", llmResponse: llm_response ?? "" });
   const isOneVote = signals.thumbs_up !== signals.thumbs_down;
   return {

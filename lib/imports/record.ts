@@ -16,6 +16,19 @@ function reasonOf(issues: readonly { path: PropertyKey[]; message: string }[]): 
     .join("; ");
 }
 
+function readFeedback(value: object): ImportRecord {
+  const result = ImportedFeedback.safeParse(value);
+  return result.success ? { kind: "feedback", input: result.data } : refused(reasonOf(result.error.issues));
+}
+
+function readInteraction(value: object): ImportRecord {
+  const result = InteractionInput.safeParse(value);
+  if (!result.success) return refused(reasonOf(result.error.issues));
+  // Without an id, reading the file again could not know the line.
+  if (result.data.interaction_id === undefined) return refused("interaction_id: is required in a file");
+  return { kind: "interaction", input: result.data };
+}
+
 /** Reads one line of the old system's files: an interaction, a vote, or why it is neither. */
 export function readRecord(text: string | null): ImportRecord {
   if (text === null) return refused("the line is too long or not UTF-8");
@@ -27,16 +40,7 @@ export function readRecord(text: string | null): ImportRecord {
     return refused("the line is not JSON");
   }
   if (value === null || typeof value !== "object" || Array.isArray(value)) return refused("the line is not an object");
-  if ("feedback_type" in value) {
-    const result = ImportedFeedback.safeParse(value);
-    return result.success ? { kind: "feedback", input: result.data } : refused(reasonOf(result.error.issues));
-  }
-  if ("user_query" in value || "llm_response" in value) {
-    const result = InteractionInput.safeParse(value);
-    if (!result.success) return refused(reasonOf(result.error.issues));
-    // Without an id, reading the file again could not know the line.
-    if (result.data.interaction_id === undefined) return refused("interaction_id: is required in a file");
-    return { kind: "interaction", input: result.data };
-  }
+  if ("feedback_type" in value) return readFeedback(value);
+  if ("user_query" in value || "llm_response" in value) return readInteraction(value);
   return refused("the line has neither user_query nor feedback_type");
 }

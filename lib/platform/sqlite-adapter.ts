@@ -16,8 +16,6 @@ import { columnType, fromStored, inferType, throwTranslated, toStored } from "@/
 const MAX_CACHED_STATEMENTS = 200;
 
 type Cached = { statement: StatementSyncInstance; columns: { name: string; type: number | null }[] };
-type Parameters = Parameters_<StatementSyncInstance["run"]>;
-type Parameters_<F> = F extends (...args: infer A) => unknown ? A : never;
 
 class Connection {
   readonly #cache = new Map<string, Cached>();
@@ -45,7 +43,7 @@ class Connection {
 
   execute(query: SqlQuery): number {
     try {
-      return Number(this.#prepare(query.sql).statement.run(...argumentsOf(query)).changes);
+      return countOf(this.#prepare(query.sql).statement.run(...argumentsOf(query)));
     } catch (error) {
       throwTranslated(error);
     }
@@ -80,7 +78,7 @@ class Connection {
     const statement = this.database.prepare(sql);
     statement.setReadBigInts(true);
     statement.setReturnArrays(true);
-    const columns = statement.columns().map(({ name, type }) => ({ name: name ?? "", type: columnType(type) }));
+    const columns = statement.columns().map(({ name, type }) => ({ name, type: columnType(type) }));
     const fresh = { statement, columns };
     this.#cache.set(sql, fresh);
     const oldest = this.#cache.keys().next().value;
@@ -89,8 +87,10 @@ class Connection {
   }
 }
 
-const argumentsOf = (query: SqlQuery) =>
-  query.args.map((value, index) => toStored(value, query.argTypes[index])) as Parameters;
+/** Where integers are read as bigints, so is this one, whatever the driver's types say. */
+const countOf = ({ changes }: { changes: number | bigint }): number => Number(changes);
+
+const argumentsOf = (query: SqlQuery) => query.args.map((value, index) => toStored(value, query.argTypes[index]));
 
 /** What a SQLite database must say of itself before it is trusted with acknowledged writes. */
 const REQUIRED = { journal_mode: "wal", synchronous: 2, secure_delete: 1, foreign_keys: 1 } as const;
@@ -188,9 +188,7 @@ export class SqliteAdapter implements SqlMigrationAwareDriverAdapterFactory {
 
 /** Runs at once and turns a throw into a rejection, as Prisma expects of an adapter. */
 function attempt<T>(work: () => T): Promise<T> {
-  try {
-    return Promise.resolve(work());
-  } catch (error) {
-    return Promise.reject(error as Error);
-  }
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }

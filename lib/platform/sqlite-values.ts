@@ -36,23 +36,19 @@ export function toStored(value: unknown, type: ArgType | undefined): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value instanceof Date) return toStoredMoment(value);
-  if (typeof value !== "string") return value;
-  switch (type?.scalarType) {
-    case "int":
-      return Number.parseInt(value, 10);
-    case "float":
-    case "decimal":
-      return Number.parseFloat(value);
-    case "bigint":
-      return BigInt(value);
-    case "datetime":
-      return toStoredMoment(new Date(value));
-    case "bytes":
-      return Buffer.from(value, "base64");
-    default:
-      return value;
-  }
+  const read = typeof value === "string" ? FROM_TEXT.get(type?.scalarType ?? "unknown") : undefined;
+  return read ? read(value as string) : value;
 }
+
+/** Prisma hands over most values as text. */
+const FROM_TEXT = new Map<ArgType["scalarType"], (text: string) => unknown>([
+  ["int", (text) => Number.parseInt(text, 10)],
+  ["float", Number.parseFloat],
+  ["decimal", Number.parseFloat],
+  ["bigint", BigInt],
+  ["datetime", (text) => toStoredMoment(new Date(text))],
+  ["bytes", (text) => Buffer.from(text, "base64")],
+]);
 
 /** A stored value as Prisma expects it. */
 export function fromStored(value: unknown, type: number): unknown {
@@ -91,22 +87,25 @@ export function throwTranslated(error: unknown): never {
   const message = known.message ?? String(error);
   const code = codeOf(known, message);
   if (code === undefined) throw error;
-  const original = { originalCode: String(code), originalMessage: message };
-  const fields = (message.split("constraint failed: ")[1] ?? "")
-    .split(", ")
-    .map((name) => name.split(".").at(-1) ?? name);
-  if (code === 2067 || code === 1555)
-    throw new DriverAdapterError({ ...original, kind: "UniqueConstraintViolation", constraint: { fields } });
-  if (code === 1299)
-    throw new DriverAdapterError({ ...original, kind: "NullConstraintViolation", constraint: { fields } });
-  if (code === 787 || code === 1811)
-    throw new DriverAdapterError({
-      ...original,
-      kind: "ForeignKeyConstraintViolation",
-      constraint: { foreignKey: {} },
-    });
-  if ((code & 255) === 5) throw new DriverAdapterError({ ...original, kind: "SocketTimeout" });
-  const table = /no such table: (\S+)/.exec(message)?.[1];
-  if (table) throw new DriverAdapterError({ ...original, kind: "TableDoesNotExist", table });
-  throw new DriverAdapterError({ ...original, kind: "sqlite", extendedCode: code, message });
+  throw new DriverAdapterError({
+    originalCode: String(code),
+    originalMessage: message,
+    ...kindOf(code, message),
+  });
 }
+
+type Kind = ConstructorParameters<typeof DriverAdapterError>[0];
+
+/** SQLite's extended result codes: https://www.sqlite.org/rescode.html */
+function kindOf(code: number, message: string): Kind {
+  const constraint = { fields: fieldsIn(message) };
+  if (code === 2067 || code === 1555) return { kind: "UniqueConstraintViolation", constraint };
+  if (code === 1299) return { kind: "NullConstraintViolation", constraint };
+  if (code === 787 || code === 1811) return { kind: "ForeignKeyConstraintViolation", constraint: { foreignKey: {} } };
+  if ((code & 255) === 5) return { kind: "SocketTimeout" };
+  const table = /no such table: (\S+)/.exec(message)?.[1];
+  return table ? { kind: "TableDoesNotExist", table } : { kind: "sqlite", extendedCode: code, message };
+}
+
+const fieldsIn = (message: string): string[] =>
+  (message.split("constraint failed: ")[1] ?? "").split(", ").map((name) => name.split(".").at(-1) ?? name);

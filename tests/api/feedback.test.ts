@@ -8,7 +8,7 @@ const get = async (path: string) => (await api.call("GET", `/api/feedback/${path
 const log = async (over: Record<string, unknown> = {}) => {
   const sent = anInteraction(over);
   await api.call("POST", "/api/interactions", sent);
-  return sent.interaction_id as string;
+  return sent.interaction_id;
 };
 const votes = async () => {
   const { positive_feedback, negative_feedback } = await get("stats");

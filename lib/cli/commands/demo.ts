@@ -15,8 +15,9 @@ export const demo: Command = {
       return 0;
     }
     const progress = progressLine(terminal);
-    const report = ({ done, total }: { done: number; total: number }) =>
+    const report = ({ done, total }: { done: number; total: number }) => {
       progress.draw(done, total, "demonstration data");
+    };
     const { interactions } = await loadDemonstration(context(), { report }).finally(progress.end);
     terminal.out(`Loaded ${String(interactions)} demonstration interactions; \`winnow demo --remove\` removes them.\n`);
     return 0;

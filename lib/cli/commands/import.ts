@@ -20,7 +20,9 @@ async function importFile(context: Context, place: string, terminal: Terminal): 
     sizeBytes: found.size,
     chunks: createReadStream(place) as AsyncIterable<Uint8Array>,
     signal: terminal.signal,
-    report: (now) => progress.draw(now.offsetBytes, now.sizeBytes, `${String(now.lines)} lines`),
+    report: (now) => {
+      progress.draw(now.offsetBytes, now.sizeBytes, `${String(now.lines)} lines`);
+    },
   });
   if (view.offsetBytes > 0) terminal.error(`Going on after line ${String(view.lines)}.\n`);
   const done = await work().finally(progress.end);

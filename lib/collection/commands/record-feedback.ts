@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { type Context, inTransaction } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
 import { countBucket, countedReason, type FeedbackEvent, isRepeat } from "@/lib/collection/event";
-import { type Direction, replaces, voteChange } from "@/lib/collection/votes";
+import { type Direction, replaces, type VoteChange, voteChange } from "@/lib/collection/votes";
 import { writeTally } from "@/lib/counters/commands";
 import { Tally } from "@/lib/counters/tally";
 import { serialize } from "@/lib/platform/sql";
@@ -43,32 +43,37 @@ export async function recordFeedback(ctx: Context, event: FeedbackEvent): Promis
     await createFeedback(tx, { event, fingerprint, isJoined: interaction !== null });
     const tally = new Tally();
     countEvent(tally, event, interaction?.intent);
-    const change = event.vote ? await castVote(tx, event, event.vote) : null;
-    if (interaction) {
-      await tx.db.interaction.update({
-        where: { id },
-        data: {
-          thumbsUp: { increment: change?.up ?? 0 },
-          thumbsDown: { increment: change?.down ?? 0 },
-          ...(event.score && { bucket: event.score.bucket }),
-        },
-      });
-      tally.add("total", "positive", change?.up ?? 0);
-      tally.add("total", "negative", change?.down ?? 0);
-    }
+    const change = await castVote(tx, event);
+    if (interaction) await joinEvent(tx, { event, change, tally });
     await writeTally(tx, tally);
     return { isNew: true };
   });
 }
 
+type Joined = { event: FeedbackEvent; change: VoteChange; tally: Tally };
+
+/** Brings the interaction, and the totals, to what an event on it says. */
+async function joinEvent(tx: Context, { event, change, tally }: Joined): Promise<void> {
+  await tx.db.interaction.update({
+    where: { id: event.interactionId },
+    data: {
+      thumbsUp: { increment: change.up },
+      thumbsDown: { increment: change.down },
+      ...(event.score && { bucket: event.score.bucket }),
+    },
+  });
+  tally.add("total", "positive", change.up);
+  tally.add("total", "negative", change.down);
+}
+
 type NewFeedback = { event: FeedbackEvent; fingerprint: string | null; isJoined: boolean };
 
 async function createFeedback(tx: Context, { event, fingerprint, isJoined }: NewFeedback): Promise<void> {
-  const { score, waiting, interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source } =
-    event;
-  const kept = isJoined ? null : waiting;
+  const { score, interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source } = event;
   await tx.db.feedback.create({
     data: {
+      ...(score && { baseScore: score.base, adjustedScore: score.adjusted, bucket: score.bucket }),
+      ...(!isJoined && waitingTexts(event)),
       interactionId,
       visitor,
       type,
@@ -76,21 +81,22 @@ async function createFeedback(tx: Context, { event, fingerprint, isJoined }: New
       comment,
       dislikeReason,
       signals,
-      baseScore: score?.base ?? null,
-      adjustedScore: score?.adjusted ?? null,
-      bucket: score?.bucket ?? null,
       timestamp,
       receivedAt: tx.now(),
       source,
       fingerprint,
       joined: isJoined,
-      waitingQuery: kept?.query ?? null,
-      waitingAnswer: kept?.answer ?? null,
-      waitingLanguage: kept?.language ?? null,
-      waitingIntent: kept?.intent ?? null,
     },
   });
 }
+
+const waitingTexts = ({ waiting }: FeedbackEvent) =>
+  waiting && {
+    waitingQuery: waiting.query,
+    waitingAnswer: waiting.answer,
+    waitingLanguage: waiting.language,
+    waitingIntent: waiting.intent,
+  };
 
 function countEvent(tally: Tally, event: FeedbackEvent, intent: string | undefined): void {
   tally.add("total", "events");
@@ -100,11 +106,14 @@ function countEvent(tally: Tally, event: FeedbackEvent, intent: string | undefin
   if (reason !== null) tally.add("dislike-reason", reason);
 }
 
-async function castVote(tx: Context, event: FeedbackEvent, direction: Direction) {
-  const { interactionId, visitor, timestamp, source } = event;
+const NO_CHANGE = { up: 0, down: 0 };
+
+async function castVote(tx: Context, event: FeedbackEvent): Promise<VoteChange> {
+  const { interactionId, visitor, timestamp, source, vote: direction } = event;
+  if (!direction) return NO_CHANGE;
   const where = { interactionId_visitor: { interactionId, visitor } };
   const before = await tx.db.vote.findUnique({ where });
-  if (!replaces(event, before)) return null;
+  if (!replaces(event, before)) return NO_CHANGE;
   const vote = { direction, timestamp, source };
   await tx.db.vote.upsert({ where, create: { interactionId, visitor, ...vote }, update: vote });
   return voteChange((before?.direction ?? null) as Direction | null, direction);
