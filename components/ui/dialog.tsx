@@ -33,7 +33,7 @@ export function Dialog({ isOpen, onClose, title, children }: Props) {
         // One that was closed and opened again at once is open.
         if (event.target === event.currentTarget && !event.currentTarget.open) onClose();
       }}
-      className="m-auto max-h-[85dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-xl border border-border bg-raised p-5 text-ink shadow-2xl backdrop:bg-backdrop"
+      className="m-auto max-h-[85dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-xl border border-border bg-raised p-5 text-start whitespace-normal text-ink shadow-2xl backdrop:bg-backdrop"
     >
       {isOpen && (
         <>
@@ -42,9 +42,11 @@ export function Dialog({ isOpen, onClose, title, children }: Props) {
           </h2>
           {children}
           {/* Last, so that the first field gets the focus. */}
-          <Button variant="quiet" size="icon" aria-label="Close" onClick={onClose} className="absolute end-3 top-3">
-            <Icon name="close" />
-          </Button>
+          <div className="absolute end-3 top-3">
+            <Button variant="quiet" size="icon" aria-label="Close" onClick={onClose}>
+              <Icon name="close" />
+            </Button>
+          </div>
         </>
       )}
     </dialog>
