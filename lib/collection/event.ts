@@ -91,13 +91,14 @@ export function smartEventOf(input: SmartFeedbackInput, { now, source, visitor }
   };
 }
 
-type Stored = Pick<FeedbackEvent, "type" | "value" | "comment" | "dislikeReason" | "signals">;
+/** What tells whether the next event says the same again. */
+export type StoredEvent = Pick<FeedbackEvent, "type" | "value" | "comment" | "dislikeReason" | "signals">;
 
 /** True when an event says again what the newest event of the same visitor on the same interaction said. */
-export function isRepeat(event: FeedbackEvent, newest: Stored | null): boolean {
+export function isRepeat(event: FeedbackEvent, newest: StoredEvent | null): boolean {
   if (!newest) return false;
   // How long somebody has read by now is no news about a plain vote; for a smart submission the signals are its value.
-  const parts = ({ type, value, comment, dislikeReason, signals }: Stored) =>
+  const parts = ({ type, value, comment, dislikeReason, signals }: StoredEvent) =>
     JSON.stringify([type, value, comment, dislikeReason, type === "smart" ? signals : null]);
   return parts(event) === parts(newest);
 }

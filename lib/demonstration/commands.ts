@@ -50,9 +50,7 @@ export async function loadDemonstration(
     report({ done: (done += step.length), total });
   }
   for (const step of inSteps(feedback)) {
-    await inTransaction(ctx, async (tx) => {
-      for (const one of step) await recordFeedback(tx, toEvent(one));
-    });
+    await recordFeedback(ctx, step.map(toEvent));
     report({ done: (done += step.length), total });
   }
   await inTransaction(ctx, (tx) =>

@@ -72,6 +72,35 @@ export async function addToCounters(db: Db, rows: { scope: string; key: string; 
   await db.$executeRawUnsafe(sql, asJson(COUNTER, sorted));
 }
 
+const VOTE: Table<"interactionId" | "visitor" | "direction" | "timestamp" | "source"> = {
+  name: "Vote",
+  key: "interactionId",
+  columns: { interactionId: "text", visitor: "text", direction: "text", timestamp: "moment", source: "text" },
+};
+
+/** Stores votes; each takes the place of the one its visitor gave before. */
+export async function storeVotes(db: Db, rows: readonly Row<keyof (typeof VOTE)["columns"]>[]): Promise<void> {
+  if (rows.length === 0) return;
+  const replaced = ["direction", "timestamp", "source"].map((column) => `"${column}" = excluded."${column}"`);
+  const sql = `${insertion(VOTE)} ON CONFLICT ("interactionId", "visitor") DO UPDATE SET ${replaced.join(", ")}`;
+  await db.$executeRawUnsafe(sql, asJson(VOTE, rows));
+}
+
+type VoteChange = { id: string; up: number; down: number; bucket: string | null };
+
+/** Changes how many votes interactions have, and their bucket where one is given. */
+export async function addToVotes(db: Db, changes: readonly VoteChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const source = isPostgres()
+    ? `json_to_recordset($1::json) AS c("id" text, "up" integer, "down" integer, "bucket" text)`
+    : `(SELECT ${["id", "up", "down", "bucket"].map((name) => `json_extract(value, '$.${name}') AS "${name}"`).join(", ")} FROM json_each(?)) AS c`;
+  await db.$executeRawUnsafe(
+    `UPDATE "Interaction" SET "thumbsUp" = "thumbsUp" + c."up", "thumbsDown" = "thumbsDown" + c."down",
+       "bucket" = coalesce(c."bucket", "Interaction"."bucket") FROM ${source} WHERE "Interaction"."id" = c."id"`,
+    JSON.stringify(changes.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+  );
+}
+
 /**
  * Makes transactions that touch the same keys wait for each other until they end.
  * SQLite has one writer anyway; PostgreSQL takes advisory locks in 512 places, in one order.

@@ -2,11 +2,14 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { type Context, inTransaction } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
-import { countBucket, countedReason, type FeedbackEvent, isRepeat } from "@/lib/collection/event";
-import { type Direction, replaces, type VoteChange, voteChange } from "@/lib/collection/votes";
+import type { FeedbackEvent, StoredEvent } from "@/lib/collection/event";
+import { type Known, Ledger, voteKey } from "@/lib/collection/ledger";
 import { writeTally } from "@/lib/counters/commands";
-import { Tally } from "@/lib/counters/tally";
-import { serialize } from "@/lib/platform/sql";
+import { FEEDBACK_TABLE } from "@/lib/feedback/tables";
+import { newId } from "@/lib/platform/ids";
+import { addToVotes, insertNew, serialize, storeVotes } from "@/lib/platform/sql";
+
+type Marked = { event: FeedbackEvent; fingerprint: string | null };
 
 /** What makes an imported event the same one when its file is read again. */
 function fingerprintOf(event: FeedbackEvent): string | null {
@@ -16,105 +19,85 @@ function fingerprintOf(event: FeedbackEvent): string | null {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-async function isKnown(tx: Context, event: FeedbackEvent, fingerprint: string | null): Promise<boolean> {
-  if (fingerprint !== null) return (await tx.db.feedback.findUnique({ where: { fingerprint } })) !== null;
-  const { interactionId, visitor } = event;
-  const newest = await tx.db.feedback.findFirst({
-    where: { interactionId, visitor },
-    orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
-    select: { type: true, value: true, comment: true, dislikeReason: true, signals: true },
-  });
-  return isRepeat(event, newest);
-}
-
 /**
- * Stores one feedback event, counts it, and joins it to its interaction; an event whose interaction is not there waits.
- * A repeat is stored once. Gives back whether it was new.
+ * Stores feedback events in their order, counts them, and joins them to their interactions; an event whose interaction
+ * is not there waits. A repeat is stored once. Gives back for each whether it was new.
  */
-export async function recordFeedback(ctx: Context, event: FeedbackEvent): Promise<{ isNew: boolean }> {
+export async function recordFeedback(ctx: Context, events: readonly FeedbackEvent[]): Promise<boolean[]> {
   authorize(ctx, "feedback:write");
-  const { interactionId: id } = event;
-  const fingerprint = fingerprintOf(event);
+  const marked = events.map((event) => ({ event, fingerprint: fingerprintOf(event) }));
 
   return inTransaction(ctx, async (tx) => {
-    await serialize(tx.db, [id]);
-    if (await isKnown(tx, event, fingerprint)) return { isNew: false };
-    const interaction = await tx.db.interaction.findUnique({ where: { id }, select: { intent: true } });
-    await createFeedback(tx, { event, fingerprint, isJoined: interaction !== null });
-    const tally = new Tally();
-    countEvent(tally, event, interaction?.intent);
-    const change = await castVote(tx, event);
-    if (interaction) await joinEvent(tx, { event, change, tally });
-    await writeTally(tx, tally);
-    return { isNew: true };
+    await serialize(tx.db, [...new Set(events.map(({ interactionId }) => interactionId))]);
+    const ledger = new Ledger(await findKnown(tx, marked));
+    const isNew = marked.map(({ event, fingerprint }) => ledger.take(event, fingerprint));
+    const rows = marked.filter((_, index) => isNew[index]).map((one) => toRow(tx, one, ledger.known));
+    await insertNew(tx.db, FEEDBACK_TABLE, rows);
+    await storeVotes(tx.db, ledger.votes);
+    await addToVotes(tx.db, ledger.joined);
+    await writeTally(tx, ledger.tally);
+    return isNew;
   });
 }
 
-type Joined = { event: FeedbackEvent; change: VoteChange; tally: Tally };
-
-/** Brings the interaction, and the totals, to what an event on it says. */
-async function joinEvent(tx: Context, { event, change, tally }: Joined): Promise<void> {
-  await tx.db.interaction.update({
-    where: { id: event.interactionId },
-    data: {
-      thumbsUp: { increment: change.up },
-      thumbsDown: { increment: change.down },
-      ...(event.score && { bucket: event.score.bucket }),
-    },
-  });
-  tally.add("total", "positive", change.up);
-  tally.add("total", "negative", change.down);
-}
-
-type NewFeedback = { event: FeedbackEvent; fingerprint: string | null; isJoined: boolean };
-
-async function createFeedback(tx: Context, { event, fingerprint, isJoined }: NewFeedback): Promise<void> {
-  const { score, interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source } = event;
-  await tx.db.feedback.create({
-    data: {
-      ...(score && { baseScore: score.base, adjustedScore: score.adjusted, bucket: score.bucket }),
-      ...(!isJoined && waitingTexts(event)),
-      interactionId,
-      visitor,
-      type,
-      value,
-      comment,
-      dislikeReason,
-      signals,
-      timestamp,
-      receivedAt: tx.now(),
-      source,
-      fingerprint,
-      joined: isJoined,
-    },
-  });
-}
-
-const waitingTexts = ({ waiting }: FeedbackEvent) =>
-  waiting && {
-    waitingQuery: waiting.query,
-    waitingAnswer: waiting.answer,
-    waitingLanguage: waiting.language,
-    waitingIntent: waiting.intent,
+async function findKnown(tx: Context, marked: readonly Marked[]): Promise<Known> {
+  const ids = [...new Set(marked.map(({ event }) => event.interactionId))];
+  const fingerprints = marked.flatMap(({ fingerprint }) => fingerprint ?? []);
+  const about = { interactionId: { in: ids } };
+  const rows = await tx.db.interaction.findMany({ where: { id: { in: ids } }, select: { id: true, intent: true } });
+  const votes = marked.some(({ event }) => event.vote) ? await tx.db.vote.findMany({ where: about }) : [];
+  const imported =
+    fingerprints.length === 0
+      ? []
+      : await tx.db.feedback.findMany({
+          where: { fingerprint: { in: fingerprints } },
+          select: { fingerprint: true },
+        });
+  return {
+    fingerprints: new Set(imported.flatMap(({ fingerprint }) => fingerprint ?? [])),
+    intents: new Map(rows.map(({ id, intent }) => [id, intent])),
+    votes: new Map(votes.map((vote) => [voteKey(vote), vote])),
+    newest: await findNewest(tx, marked),
   };
-
-function countEvent(tally: Tally, event: FeedbackEvent, intent: string | undefined): void {
-  tally.add("total", "events");
-  if (event.score) tally.add("smart", event.score.bucket);
-  if (event.score && intent !== undefined) countBucket(tally, event.score.bucket, intent);
-  const reason = countedReason(event.dislikeReason);
-  if (reason !== null) tally.add("dislike-reason", reason);
 }
 
-const NO_CHANGE = { up: 0, down: 0 };
-
-async function castVote(tx: Context, event: FeedbackEvent): Promise<VoteChange> {
-  const { interactionId, visitor, timestamp, source, vote: direction } = event;
-  if (!direction) return NO_CHANGE;
-  const where = { interactionId_visitor: { interactionId, visitor } };
-  const before = await tx.db.vote.findUnique({ where });
-  if (!replaces(event, before)) return NO_CHANGE;
-  const vote = { direction, timestamp, source };
-  await tx.db.vote.upsert({ where, create: { interactionId, visitor, ...vote }, update: vote });
-  return voteChange((before?.direction ?? null) as Direction | null, direction);
+/** The newest event of every visitor whose event has no fingerprint to be known by. */
+async function findNewest(tx: Context, marked: readonly Marked[]): Promise<Map<string, StoredEvent>> {
+  const newest = new Map<string, StoredEvent>();
+  for (const { event, fingerprint } of marked) {
+    if (fingerprint !== null || newest.has(voteKey(event))) continue;
+    const { interactionId, visitor } = event;
+    const row = await tx.db.feedback.findFirst({
+      where: { interactionId, visitor },
+      orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
+      select: { type: true, value: true, comment: true, dislikeReason: true, signals: true },
+    });
+    if (row) newest.set(voteKey(event), row);
+  }
+  return newest;
 }
+
+function toRow(tx: Context, { event, fingerprint }: Marked, { intents }: Known) {
+  const { interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source } = event;
+  const receivedAt = tx.now();
+  const joined = intents.has(interactionId);
+  return {
+    ...{ interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source },
+    ...{ id: newId(receivedAt), receivedAt, fingerprint, joined },
+    ...scoreColumns(event),
+    ...waitingColumns(joined ? null : event.waiting),
+  };
+}
+
+const scoreColumns = ({ score }: FeedbackEvent) => ({
+  baseScore: score?.base ?? null,
+  adjustedScore: score?.adjusted ?? null,
+  bucket: score?.bucket ?? null,
+});
+
+const waitingColumns = (waiting: FeedbackEvent["waiting"]) => ({
+  waitingQuery: waiting?.query ?? null,
+  waitingAnswer: waiting?.answer ?? null,
+  waitingLanguage: waiting?.language ?? null,
+  waitingIntent: waiting?.intent ?? null,
+});

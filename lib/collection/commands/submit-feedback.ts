@@ -16,7 +16,7 @@ const callersVisitor = ({ actor }: Context, interactionId: string) =>
 export async function submitFeedback(ctx: Context, input: FeedbackInput) {
   authorize(ctx, "feedback:write");
   const visitor = callersVisitor(ctx, input.interaction_id);
-  await recordFeedback(ctx, eventOf(input, { now: ctx.now(), source: "api", visitor }));
+  await recordFeedback(ctx, [eventOf(input, { now: ctx.now(), source: "api", visitor })]);
   return {
     status: "success",
     message: "Feedback recorded",
@@ -38,7 +38,7 @@ export async function submitSmartFeedback(ctx: Context, input: SmartFeedbackInpu
       retryAfterSeconds: seconds,
     });
   const event = smartEventOf(input, { now: ctx.now(), source: "api", visitor });
-  await recordFeedback(ctx, event);
+  await recordFeedback(ctx, [event]);
   return {
     status: "success",
     message: "Smart feedback processed",

@@ -1,0 +1,27 @@
+/** The table of feedback events as bulk statements see it. */
+export const FEEDBACK_TABLE = {
+  name: "Feedback",
+  key: "id",
+  columns: {
+    id: "text",
+    interactionId: "text",
+    visitor: "text",
+    type: "text",
+    value: "float",
+    comment: "text",
+    dislikeReason: "text",
+    signals: "text",
+    baseScore: "float",
+    adjustedScore: "float",
+    bucket: "text",
+    timestamp: "moment",
+    receivedAt: "moment",
+    source: "text",
+    fingerprint: "text",
+    joined: "boolean",
+    waitingQuery: "text",
+    waitingAnswer: "text",
+    waitingLanguage: "text",
+    waitingIntent: "text",
+  },
+} as const;
