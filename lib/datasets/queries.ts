@@ -3,7 +3,7 @@ import type { Context } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
 import type { ExportFileView } from "@/lib/datasets/schema";
 import { notFound } from "@/lib/platform/errors";
-import { openFile } from "@/lib/storage/files";
+import { isFileName, openFile } from "@/lib/storage/files";
 
 const MAX_FILES = 100;
 
@@ -28,6 +28,7 @@ export async function listExportFiles(ctx: Context): Promise<ExportFileView[]> {
 /** An export file as a stream. */
 export async function openExportFile(ctx: Context, { fileName }: { fileName: string }) {
   authorize(ctx, "datasets:export");
-  if (!(await ctx.db.exportFile.findUnique({ where: { fileName } }))) throw notFound("File");
+  const isKnown = isFileName(fileName) && (await ctx.db.exportFile.findUnique({ where: { fileName } })) !== null;
+  if (!isKnown) throw notFound("File");
   return openFile(fileName);
 }

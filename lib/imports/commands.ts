@@ -143,7 +143,7 @@ async function storeStep(ctx: Context, id: string, { view, step }: { view: Impor
     };
     return tx.db.import.update({
       where: { id },
-      data: { ...progress, refusals: JSON.stringify(progress.refusals), updatedAt: tx.now() },
+      data: { ...progress, state: "running", refusals: JSON.stringify(progress.refusals), updatedAt: tx.now() },
     });
   });
   return toImportView(row);
@@ -153,13 +153,25 @@ async function storeRecords(tx: Context, records: readonly ImportRecord[]) {
   const inputs = records.flatMap((record) => (record.kind === "interaction" ? [record.input] : []));
   const votes = records.flatMap((record) => (record.kind === "feedback" ? [record.input] : []));
   const logged = inputs.length > 0 ? await logInteractions(tx, { inputs, source: "import" }) : [];
-  let stored = logged.filter(({ status }) => status === "stored").length;
-  for (const vote of votes) {
+  const events = votes.map((vote) => {
     const visitor = pseudonym("visitor", `import\0${vote.interaction_id}`);
-    const { isNew } = await recordFeedback(tx, eventOf(vote, { now: tx.now(), source: "import", visitor }));
-    if (isNew) stored += 1;
-  }
+    return eventOf(vote, { now: tx.now(), source: "import", visitor });
+  });
+  const recorded = events.length > 0 ? await recordFeedback(tx, events) : [];
+  const stored = logged.filter(({ status }) => status === "stored").length + recorded.filter(Boolean).length;
   return { stored, duplicates: inputs.length + votes.length - stored };
+}
+
+const STALE_MINUTES = 3;
+
+/** Says of runs that nobody works on any more, because their process ended, that they were stopped. */
+export async function stopStaleImports(ctx: Context): Promise<void> {
+  authorize(ctx, "imports:write");
+  const before = new Date(ctx.now().getTime() - STALE_MINUTES * 60_000);
+  await ctx.db.import.updateMany({
+    where: { state: "running", updatedAt: { lt: before } },
+    data: { state: "stopped", updatedAt: ctx.now() },
+  });
 }
 
 async function closeRun(ctx: Context, id: string, state: ImportState): Promise<ImportView> {

@@ -12,10 +12,11 @@ export type WrittenFile = { fileName: string; sizeBytes: number; sha256: string 
 
 /** Names we make ourselves; anything else is not a file of ours. */
 const FILE_NAME = /^[a-z0-9][a-z0-9_-]{0,100}\.jsonl$/;
+export const isFileName = (text: string): boolean => FILE_NAME.test(text);
 const folder = () => path.join(environment().dataDir, "exports");
 
 function placeOf(fileName: string): string {
-  if (!FILE_NAME.test(fileName)) throw notFound("File");
+  if (!isFileName(fileName)) throw notFound("File");
   return path.join(folder(), fileName);
 }
 

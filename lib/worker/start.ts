@@ -3,6 +3,7 @@ import path from "node:path";
 import { createContext } from "@/lib/auth/context";
 import { listenForCommands } from "@/lib/cli/listen";
 import { dropStale } from "@/lib/collection/commands/drop-stale";
+import { stopStaleImports } from "@/lib/imports/commands";
 import { database } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
@@ -15,6 +16,7 @@ async function tend(): Promise<void> {
   try {
     await finalizeMarks(ctx);
     await dropStale(ctx);
+    await stopStaleImports(ctx);
   } catch (error) {
     log.error("the regular work failed and will be tried again", { error: error instanceof Error ? error.name : "" });
   }
