@@ -5,6 +5,12 @@ import { authorize } from "@/lib/auth/permissions";
 
 const PAGE_SIZE = 50;
 
+/** Who did it, where it was no member. */
+function actorWords(type: string, id: string): string {
+  if (type === "guest") return "whoever had the link";
+  return type === "system" ? id.replace("-", " ") : `${type} ${id}`;
+}
+
 /** One page of the diary, newest first; ids of entries rise with time, so that an id is the cursor. */
 export async function listAuditEntries(
   ctx: Context,
@@ -18,14 +24,15 @@ export async function listAuditEntries(
   });
   const shown = rows.slice(0, PAGE_SIZE);
   const members = await ctx.db.member.findMany({
-    where: { id: { in: shown.filter((row) => row.actorType === "member").map((row) => row.actorId) } },
+    where: { id: { in: shown.flatMap((row) => [row.actorId, row.target]) } },
     select: { id: true, email: true },
   });
   const emails = new Map(members.map(({ id, email }) => [id, email]));
   const entries = shown.map(({ id, at, actorType, actorId, action, target, detail }) => ({
-    ...{ id, action, target },
+    ...{ id, action },
+    target: emails.get(target) ?? target,
     at: at.toISOString(),
-    by: emails.get(actorId) ?? (actorType === "system" ? actorId.replace("-", " ") : `${actorType} ${actorId}`),
+    by: emails.get(actorId) ?? actorWords(actorType, actorId),
     detail: detail ?? "",
   }));
   return { entries, next: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null };
