@@ -9,7 +9,6 @@ export const KEY_SCOPES = [
   { scope: "stats:read", label: "Read statistics" },
   { scope: "datasets:export", label: "Export datasets" },
   { scope: "metrics:read", label: "Read metrics" },
-  { scope: "contract:read", label: "Read the API contract" },
 ] as const;
 
 const Scope = z.enum(KEY_SCOPES.map(({ scope }) => scope));

@@ -22,7 +22,6 @@ const ALLOWED = {
   "goals:read": BOTH,
   "audit:read": ADMIN,
   "metrics:read": ADMIN,
-  "contract:read": BOTH,
   "demonstration:manage": ADMIN,
 } satisfies Record<string, readonly Role[]>;
 
@@ -37,7 +36,6 @@ export const SCOPES = [
   "stats:read",
   "datasets:export",
   "metrics:read",
-  "contract:read",
 ] as const satisfies readonly Permission[];
 export type Scope = (typeof SCOPES)[number];
 

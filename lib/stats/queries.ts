@@ -2,6 +2,8 @@ import "server-only";
 import type { Context } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
 import { getGoals, listKnownIntents } from "@/lib/goals/queries";
+import { processMetrics } from "@/lib/platform/process-metrics";
+import { exposition } from "@/lib/stats/exposition";
 import { insights } from "@/lib/stats/insights";
 import type { Collection } from "@/lib/stats/schema";
 import { inScope, perCent, summarize } from "@/lib/stats/summary";
@@ -18,6 +20,13 @@ export async function getRevision(ctx: Context): Promise<number> {
   authorize(ctx, "stats:read");
   const where = { scope_key: { scope: "total", key: "revision" } };
   return (await ctx.db.counter.findUnique({ where }))?.count ?? 0;
+}
+
+/** What `GET /api/metrics` says, in Prometheus' text format: the collection, and the process that serves it. */
+export async function getMetrics(ctx: Context): Promise<string> {
+  authorize(ctx, "metrics:read");
+  const rows = await ctx.db.counter.findMany();
+  return `${await exposition(summarize(rows, {}, []))}${await processMetrics().metrics()}`;
 }
 
 /** The answer of `GET /api/feedback/stats`; rates in per cent. */
