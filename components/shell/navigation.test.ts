@@ -5,8 +5,12 @@ const hrefs = (isAdmin: boolean) =>
   visibleTo(isAdmin, NAVIGATION).flatMap(({ items }) => items.map(({ href }) => href));
 
 test("a reviewer sees what a reviewer may open", () => {
-  expect(hrefs(false)).toEqual(["/", "/interactions", "/review"]);
-  expect(visibleTo(false, NAVIGATION).map(({ label }) => label)).toEqual(["Collection"]);
+  expect(hrefs(false)).toEqual(["/", "/interactions", "/review", "/settings/account"]);
+});
+
+test("a group without anything to open is not shown", () => {
+  const group = { label: "Secrets", items: [{ href: "/", label: "One", icon: "key", adminOnly: true }] } as const;
+  expect(visibleTo(false, [group])).toEqual([]);
 });
 
 test("an admin sees everything", () => {

@@ -23,6 +23,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { href: "/settings/api-keys", label: "API keys", icon: "key", adminOnly: true },
       { href: "/settings/members", label: "Members", icon: "users", adminOnly: true },
       { href: "/settings/audit", label: "Diary", icon: "book", adminOnly: true },
+      { href: "/settings/account", label: "Account", icon: "user" },
     ],
   },
 ];

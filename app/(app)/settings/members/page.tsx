@@ -1,6 +1,5 @@
 import { InviteForm } from "@/components/settings/invite-form";
 import { MemberTable } from "@/components/settings/member-table";
-import { PasswordForm } from "@/components/settings/password-form";
 import { PageHeader } from "@/components/shell/page-header";
 import { listMembers } from "@/lib/members/queries";
 import { requirePermission } from "@/lib/transport/page";
@@ -16,7 +15,6 @@ export default async function MembersPage() {
       <div className="grid gap-6">
         <InviteForm />
         <MemberTable members={members} ownId={ctx.actor.id} />
-        <PasswordForm />
       </div>
     </>
   );
