@@ -39,6 +39,8 @@ export async function serve({ root, host, port }) {
       answerProblem(response, refusal);
       return;
     }
+    // So that a page can send whoever is not signed in to the login and back; what a caller says of it does not count.
+    request.headers["x-winnow-path"] = request.url ?? "/";
     handle(request, response).catch(() => {
       if (!response.headersSent) answerProblem(response, { status: 500, detail: "Something went wrong on our side." });
       else response.destroy();

@@ -2,15 +2,17 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { loginAddress } from "@/lib/auth/login-address";
 import { findSession } from "@/lib/auth/authenticate";
 import { type Context, createContext } from "@/lib/auth/context";
 import { can, type Permission } from "@/lib/auth/permissions";
 import { AppError } from "@/lib/platform/errors";
 
-/** The page's door: one Context per render, or the way to the login page. */
+/** The page's door: one Context per render, or the way to the login page and back. */
 export const requireContext = cache(async (): Promise<Context> => {
-  const identity = await findSession((await headers()).get("cookie") ?? "");
-  if (!identity) redirect("/login");
+  const sent = await headers();
+  const identity = await findSession(sent.get("cookie") ?? "");
+  if (!identity) redirect(loginAddress(sent.get("x-winnow-path") ?? "/"));
   return createContext(identity);
 });
 

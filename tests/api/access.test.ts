@@ -83,7 +83,8 @@ test("pages send whoever is not signed in to the login", async () => {
   for (const page of pages) {
     const place = `/${path.dirname(page).split(path.sep).join("/")}`.replace(/\/\.$/, "/").replace(/\[[^\]]+\]/g, "x");
     const response = await fetch(`${api.server.url}${place}`, { redirect: "manual" });
-    expect([place, response.status, response.headers.get("location")]).toEqual([place, 307, "/login"]);
+    const login = place === "/" ? "/login" : `/login?callbackUrl=${encodeURIComponent(place)}`;
+    expect([place, response.status, response.headers.get("location")]).toEqual([place, 307, login]);
   }
 });
 
