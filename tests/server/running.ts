@@ -10,7 +10,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 export type Server = {
   url: string;
   dataDir: string;
-  setupLink: string | undefined;
+  /** The link that makes the first admin, once the terminal shows it. */
+  setupLink: () => Promise<string>;
   variables: Record<string, string>;
   output: () => string;
   /** Ends the process and gives back its exit code. */
@@ -43,8 +44,7 @@ function untilReady(child: ChildProcess, output: () => string): Promise<void> {
     child.stdout?.on("data", () => {
       if (!/Winnow runs at/.test(output())) return;
       clearTimeout(timer);
-      // The set-up link follows in the same moment, when there is one.
-      setTimeout(resolve, 150);
+      resolve();
     });
     child.once("exit", () => {
       clearTimeout(timer);
@@ -53,8 +53,15 @@ function untilReady(child: ChildProcess, output: () => string): Promise<void> {
   });
 }
 
+type Options = {
+  dataDir?: string;
+  databaseUrl?: string;
+  /** No file of the server may grow beyond this, as on a disk that is full. */
+  maxFileKilobytes?: number;
+};
+
 /** Starts the built Winnow as a process of its own, on a data folder of its own unless one is given. */
-export async function startServer(options: { dataDir?: string; databaseUrl?: string } = {}): Promise<Server> {
+export async function startServer(options: Options = {}): Promise<Server> {
   const dataDir = options.dataDir ?? newDataDir();
   const port = await freePort();
   const variables = {
@@ -66,7 +73,12 @@ export async function startServer(options: { dataDir?: string; databaseUrl?: str
   };
   let text = "";
   const output = () => text;
-  const child = spawn(process.execPath, ["scripts/serve.mjs"], {
+  const serve = [process.execPath, "scripts/serve.mjs"];
+  const [program = "", ...words] =
+    options.maxFileKilobytes === undefined
+      ? serve
+      : ["bash", "-c", `ulimit -f ${String(options.maxFileKilobytes)}; exec "$@"`, "bash", ...serve];
+  const child = spawn(program, words, {
     cwd: root,
     env: { ...process.env, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
@@ -77,7 +89,14 @@ export async function startServer(options: { dataDir?: string; databaseUrl?: str
   return {
     url: `http://127.0.0.1:${String(port)}`,
     dataDir,
-    setupLink: /https?:\/\/\S+\/setup\?token=\S+/.exec(text)?.[0],
+    setupLink: async () => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const link = /https?:\/\/\S+\/setup\?token=\S+/.exec(text)?.[0];
+        if (link !== undefined) return link;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`There is no set-up link: ${text}`);
+    },
     variables,
     output,
     stop: (signal = "SIGTERM") => {

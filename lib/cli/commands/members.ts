@@ -27,7 +27,8 @@ export const members: Command = {
       "password-stdin": { type: "boolean" },
     });
     if (positionals[0] === "list") {
-      for (const { email, role, state } of await listMembers(context())) terminal.out(`${email}\t${role}\t${state}\n`);
+      for (const { id, email, role, state } of await listMembers(context()))
+        terminal.out(`${id}\t${email}\t${role}\t${state}\n`);
       return 0;
     }
     if (positionals[0] !== "add" || !values["password-stdin"]) throw new UsageError(`Type: ${USAGE}`);
