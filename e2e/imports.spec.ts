@@ -42,6 +42,7 @@ test("an admin uploads the old system's files: bad lines are named and skipped, 
   await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByText(/600 stored/).first()).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/1 stored/).first()).toBeVisible();
+  await page.getByText("1 refused line").first().click();
   await expect(page.getByText(/line 100\b/i).first()).toBeVisible();
   await expect(page.getByText("the line is not JSON").first()).toBeVisible();
 

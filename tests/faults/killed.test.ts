@@ -43,7 +43,10 @@ test(`nothing that was acknowledged is lost over ${String(KILLS)} kills with -9`
     const writers = Array.from({ length: WRITERS }, (_, writer) =>
       write(server, { key, name: `k${String(kill)}-w${String(writer)}`, acknowledged }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 250 + ((kill * 97) % 400)));
+    // The kill comes while they write, at another moment each time.
+    const before = acknowledged.size;
+    await expect.poll(() => acknowledged.size, { timeout: 30_000, interval: 5 }).toBeGreaterThan(before);
+    await new Promise((resolve) => setTimeout(resolve, 20 + ((kill * 97) % 400)));
     await server.stop("SIGKILL");
     await Promise.all(writers);
   }
