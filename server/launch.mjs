@@ -40,8 +40,13 @@ export async function launch({ root, environment }) {
  * @param {unknown} error
  */
 export function sentenceOf(error) {
-  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  if (isTaken) return `Port ${process.env["PORT"] || "3000"} is in use; set PORT to another one.`;
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split("\n").find((line) => line.trim() !== "") ?? "Winnow could not start.";
+  const { code, syscall, message } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
+  const host = process.env["HOST"] || "127.0.0.1";
+  if (code === "EADDRINUSE") return `Port ${process.env["PORT"] || "3000"} is in use; set PORT to another one.`;
+  if (code === "EACCES" && syscall === "listen") return "This port needs more rights; set PORT to one above 1023.";
+  if (code === "EADDRNOTAVAIL" || (syscall === "getaddrinfo" && String(message).includes(host)))
+    return `HOST is "${host}", which is no address of this machine.`;
+  if (code === "ECONNREFUSED" || syscall === "getaddrinfo")
+    return `The PostgreSQL server of DATABASE_URL does not answer (${String(code)}).`;
+  return (message ?? String(error)).split("\n").find((line) => line.trim() !== "") ?? "Winnow could not start.";
 }

@@ -1,7 +1,8 @@
 // Plain JavaScript, because `npm start` makes the secrets before anything is built.
 import { hkdfSync, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { SettingError } from "./environment.mjs";
 
 /**
  * The installation's secret: 32 random bytes in `<data folder>/secret.key`, made once, readable only by its owner.
@@ -10,7 +11,7 @@ import path from "node:path";
  */
 export function installationSecret(dataDir) {
   const file = path.join(dataDir, "secret.key");
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   try {
     writeFileSync(file, `${randomBytes(32).toString("base64url")}\n`, { flag: "wx", mode: 0o600 });
   } catch (error) {
@@ -19,6 +20,18 @@ export function installationSecret(dataDir) {
   const secret = Buffer.from(readFileSync(file, "utf8").trim(), "base64url");
   if (secret.length !== 32) throw new Error(`${file} is damaged: restore it from a backup, or pseudonyms will change.`);
   return secret;
+}
+
+/** @param {string} dataDir */
+function makeFolder(dataDir) {
+  try {
+    if (existsSync(dataDir) && statSync(dataDir).isDirectory()) return;
+    // Only where it must: Node never returns from a recursive call below a folder such as /proc.
+    mkdirSync(dataDir, { recursive: !existsSync(path.dirname(dataDir)), mode: 0o700 });
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new SettingError(`WINNOW_DATA_DIR is "${dataDir}"; it can't be made a folder (${String(code)}).`);
+  }
 }
 
 /**
