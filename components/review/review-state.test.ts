@@ -54,3 +54,48 @@ test("words that are not there are said not to be there", () => {
 test("when nothing waits the queue is empty", () => {
   expect(after({ type: "arrived", sample: null }).phase).toBe("empty");
 });
+
+test("a mark says in how many places it lies, and that it lies there already", () => {
+  const marked = { type: "marked", words: "Ali", entity: "PERSON" } as const;
+  expect(after({ type: "arrived", sample }, marked).message?.text).toBe("Marked in one place.");
+  expect(after({ type: "arrived", sample }, marked, marked).message?.text).toMatch(/lies there already/);
+});
+
+test("one mark can be taken away, or all of them", () => {
+  const two = after(
+    { type: "arrived", sample },
+    { type: "marked", words: "Ali", entity: "PERSON" },
+    { type: "marked", words: "Hello", entity: "LOCATION" },
+  );
+  const [first] = two.spans;
+  expect(first && advance(two, { type: "unmarked", span: first }).spans).toEqual(two.spans.slice(1));
+  expect(advance(two, { type: "cleared" }).spans).toEqual([]);
+});
+
+test("a decision that is on its way is not changed any more", () => {
+  const sending = after({ type: "arrived", sample }, { type: "rated", quality: 3 }, { type: "sending" });
+  for (const event of [
+    { type: "rated", quality: 5 },
+    { type: "marked", words: "Ali", entity: "PERSON" },
+    { type: "cleared" },
+  ] as const)
+    expect(advance(sending, event)).toBe(sending);
+});
+
+test("when somebody else was faster, that is said and the next sample is on its way", () => {
+  const lost = after({ type: "arrived", sample }, { type: "sending" }, { type: "lost", message: "Decided already" });
+  expect(lost).toMatchObject({ phase: "loading", progress: start.progress, undoable: null });
+  const next = advance(lost, { type: "arrived", sample: { ...sample, id: "i2" } });
+  expect(next).toMatchObject({ phase: "deciding", message: { kind: "refused", text: "Decided already" } });
+});
+
+test("a queue that cannot be reached holds nothing back from the next try", () => {
+  const failed = after({ type: "arrived", sample }, { type: "failed", message: "No connection" });
+  expect(failed).toMatchObject({ phase: "failed", sample: null, message: { text: "No connection" } });
+  expect(advance(failed, { type: "asked" })).toMatchObject({ phase: "loading", message: null });
+});
+
+test("an undo that is refused leaves an empty queue empty", () => {
+  const state = after({ type: "arrived", sample: null }, { type: "sending" }, { type: "refused", message: "Gone" });
+  expect(state.phase).toBe("empty");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markWords, segmentsOf } from "@/components/review/marked-text";
+import { markWords, segmentsOf } from "@/components/review/marks/marked-text";
 
 const texts = { query: "I am Ali. Ali Baba?", answer: "Hello Ali!" };
 

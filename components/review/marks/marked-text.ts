@@ -1,6 +1,6 @@
 import type { ReviewSpan } from "@/lib/review/schema";
 
-type Texts = { query: string; answer: string };
+export type Texts = { query: string; answer: string };
 type Field = keyof Texts;
 const FIELDS: readonly Field[] = ["query", "answer"];
 
