@@ -83,3 +83,18 @@ export async function asStranger(
     await context.close();
   }
 }
+
+let reviewers = 0;
+
+/** A page of a reviewer who has just signed in and holds no sample. */
+export async function asReviewer(page: Page, work: (page: Page) => Promise<void>): Promise<void> {
+  reviewers += 1;
+  const email = `reviewer-${String(reviewers)}-${String(Date.now())}@example.org`;
+  const password = "a reviewer's password";
+  await run(["members", "add", "--role", "reviewer", "--email", email, "--password-stdin"], password);
+  await asStranger(page, async (reviewer) => {
+    await signIn(reviewer, { email, password });
+    await expect(reviewer.getByRole("heading", { name: "Collection" })).toBeVisible();
+    await work(reviewer);
+  });
+}

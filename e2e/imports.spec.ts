@@ -49,7 +49,7 @@ test("an admin uploads the old system's files: bad lines are named and skipped, 
   await page.reload();
   await page.getByLabel(/files/i).setInputFiles(files);
   await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByText(/600 known already/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/600 duplicates/).first()).toBeVisible({ timeout: 30_000 });
 
   await page.goto(`/interactions/old-${stamp}-0`);
   await expect(page.getByText("1 up, 0 down")).toBeVisible();
