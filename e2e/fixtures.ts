@@ -4,7 +4,7 @@ import { E2E_DATA_DIR } from "@/e2e/places";
 import { newKey, winnow } from "@/tests/server/running";
 
 /** The server that Playwright started, as the command line sees it. */
-export const variables = { WINNOW_DATA_DIR: path.resolve(E2E_DATA_DIR), DATABASE_URL: "" };
+const variables = { WINNOW_DATA_DIR: path.resolve(E2E_DATA_DIR), DATABASE_URL: "" };
 
 export const run = (words: string[], input = "") => winnow(words, { variables, input });
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/permissions";
-import { database, type Db, isConflict } from "@/lib/platform/db";
+import { isConflict } from "@/lib/platform/database-errors";
+import { database, type Db } from "@/lib/platform/db";
 import { log, type Log } from "@/lib/platform/log";
 
 export type Identity = { actor: Actor };

@@ -6,7 +6,7 @@ import { database } from "@/lib/platform/db";
 import { environment, isBuilding } from "@/lib/platform/env";
 import { sessionSecret } from "@/lib/platform/keys";
 
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 
 declare module "next-auth/jwt" {
   interface JWT {

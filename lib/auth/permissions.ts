@@ -37,7 +37,7 @@ export const SCOPES = [
   "datasets:export",
   "metrics:read",
 ] as const satisfies readonly Permission[];
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 export type Actor =
   | { type: "member"; id: string; role: Role; email: string }

@@ -7,7 +7,7 @@ import { keys } from "@/lib/cli/commands/keys";
 import { members } from "@/lib/cli/commands/members";
 import { stats } from "@/lib/cli/commands/stats";
 import { DatabaseTakenError } from "@/lib/platform/database-lock.mjs";
-import { isPassingFailure } from "@/lib/platform/db";
+import { isPassingFailure } from "@/lib/platform/database-errors";
 import { SettingError } from "@/lib/platform/environment.mjs";
 import { AppError } from "@/lib/platform/errors";
 

@@ -16,7 +16,7 @@ const COORDINATES = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)\s*
 const areaOf = (lat: number, lon: number): string => `${lat.toFixed(1)},${lon.toFixed(1)}`;
 
 /** What may be kept of where the visitor was; null when it names no place. */
-export function coarseLocation(location: Location | undefined): string | null {
+function coarseLocation(location: Location | undefined): string | null {
   if (location === undefined) return null;
   if (typeof location === "string") {
     const [, lat, lon] = COORDINATES.exec(location) ?? [];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { InteractionId, IntentName, Language, StoredText, Timestamp } from "@/lib/interactions/schema";
 
-export const FEEDBACK_TYPES = ["thumbs_up", "thumbs_down", "rating", "comment"] as const;
+const FEEDBACK_TYPES = ["thumbs_up", "thumbs_down", "rating", "comment"] as const;
 export const BUCKETS = ["gold", "fail", "noise"] as const;
 export type Bucket = (typeof BUCKETS)[number];
 

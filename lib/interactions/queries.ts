@@ -72,7 +72,7 @@ export async function getInteraction(ctx: Context, { interactionId: id }: { inte
   };
 }
 
-export type StoredInteraction = Awaited<ReturnType<typeof getInteraction>>;
+type StoredInteraction = Awaited<ReturnType<typeof getInteraction>>;
 
 function filterOf({ search, language, intent, vote, review }: InteractionListParams) {
   const votes = { up: { thumbsUp: { gt: 0 } }, down: { thumbsDown: { gt: 0 } }, none: { thumbsUp: 0, thumbsDown: 0 } };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 export const MAX_BATCH = 1000;
-export const MAX_QUERY_CHARACTERS = 20_000;
-export const MAX_ANSWER_CHARACTERS = 50_000;
+const MAX_QUERY_CHARACTERS = 20_000;
+const MAX_ANSWER_CHARACTERS = 50_000;
 export const SOURCES = ["api", "import", "demonstration", "playground"] as const;
 export type Source = (typeof SOURCES)[number];
 
@@ -65,7 +65,7 @@ function isShallow(value: unknown): boolean {
 }
 
 /** Any JSON object the caller wants to keep with an interaction. */
-export const Metadata = z
+const Metadata = z
   .unknown()
   .refine((value) => value !== null && typeof value === "object" && !Array.isArray(value), "must be an object")
   .refine(isShallow, { message: `must not be nested deeper than ${String(MAX_DEPTH)} levels`, abort: true })
@@ -117,7 +117,7 @@ export type InteractionInput = z.infer<typeof InteractionInput>;
 export const InteractionPath = z.object({ interactionId: InteractionId });
 
 export const FIELDS = ["query", "answer"] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 export const REVIEW_STATES = ["waiting", "approved", "rejected"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 

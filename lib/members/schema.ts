@@ -4,8 +4,8 @@ export const MEMBER_ROLES = ["admin", "reviewer"] as const;
 const MIN_PASSWORD_CHARACTERS = 12;
 const MAX_PASSWORD_CHARACTERS = 200;
 
-export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("must be an e-mail address"));
-export const Password = z
+const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("must be an e-mail address"));
+const Password = z
   .string()
   .min(MIN_PASSWORD_CHARACTERS, `needs at least ${String(MIN_PASSWORD_CHARACTERS)} characters`)
   .max(MAX_PASSWORD_CHARACTERS, `has at most ${String(MAX_PASSWORD_CHARACTERS)} characters`);

@@ -30,8 +30,3 @@ export class AppError extends Error {
 }
 
 export const notFound = (what: string) => new AppError("not_found", `${what} not found`);
-
-/** The end of an exhaustive switch. */
-export function assertNever(value: never): never {
-  throw new Error(`Unmapped case: ${String(value)}`);
-}

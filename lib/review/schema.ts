@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FIELDS, InteractionId } from "@/lib/interactions/schema";
 
-export const DECISIONS = ["approve", "reject"] as const;
+const DECISIONS = ["approve", "reject"] as const;
 /** What a reviewer can mark a piece of text as, the most frequent first. */
 export const MARKABLE = [
   "PERSON",

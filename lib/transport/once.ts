@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { type Context, inTransaction } from "@/lib/auth/context";
-import { isUniqueViolation } from "@/lib/platform/db";
+import { isUniqueViolation } from "@/lib/platform/database-errors";
 import { AppError } from "@/lib/platform/errors";
 
 type Once = { key: string; path: string; request: string };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { AppError, type FieldIssue } from "@/lib/platform/errors";
 
 /** Zod's issues in the form a caller reads: which field, and what is wrong with it. */
-export const issuesOf = (error: z.ZodError, where: string): FieldIssue[] =>
+const issuesOf = (error: z.ZodError, where: string): FieldIssue[] =>
   error.issues.map(({ path, message }) => ({ path: path.map(String).join(".") || where, message }));
 
 /** The only way outside data becomes inside data. */

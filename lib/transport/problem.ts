@@ -1,4 +1,4 @@
-import { isPassingFailure } from "@/lib/platform/db";
+import { isPassingFailure } from "@/lib/platform/database-errors";
 import { AppError, type ErrorCode, type FieldIssue, STATUS } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 
