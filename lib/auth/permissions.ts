@@ -37,7 +37,6 @@ export const SCOPES = [
   "datasets:export",
   "metrics:read",
 ] as const satisfies readonly Permission[];
-type Scope = (typeof SCOPES)[number];
 
 export type Actor =
   | { type: "member"; id: string; role: Role; email: string }
