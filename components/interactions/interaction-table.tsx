@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<InteractionSummary>[] = [
     key: "question",
     header: "Question and answer",
     isRowHeader: true,
-    className: "min-w-72 max-w-xl",
+    className: "w-full min-w-80",
     cell: ({ id, userQuery, llmResponse }) => (
       <>
         <Link href={`/interactions/${encodeURIComponent(id)}`} dir="auto" className="line-clamp-2 font-medium">

@@ -9,6 +9,10 @@ function showStart(element: HTMLElement | null) {
   if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView();
 }
 
+function showEnd(element: HTMLElement | null) {
+  if (element) element.scrollTop = element.scrollHeight;
+}
+
 function Words({ speaker, children }: { speaker: string; children: string }) {
   return (
     <div>
@@ -25,7 +29,14 @@ function TurnsBefore({ turns }: { turns: readonly Turn[] }) {
   return (
     <details open className="rounded-lg border border-border bg-sunken px-4 py-3 text-sm">
       <summary className="font-medium">{title}</summary>
-      <ol className="mt-2 grid gap-3 divide-y divide-border">
+      {/* The newest turns say most, and the sample itself has to stay in sight. */}
+      <ol
+        ref={showEnd}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has only a keyboard has to be able to scroll it
+        tabIndex={0}
+        aria-label={title}
+        className="mt-2 grid max-h-56 gap-3 divide-y divide-border overflow-y-auto"
+      >
         {turns.map((turn) => (
           <li key={turn.id} className="grid gap-2 pb-3 last:pb-0">
             <Words speaker="Visitor">{turn.userQuery}</Words>
