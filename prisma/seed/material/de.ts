@@ -296,6 +296,7 @@ const topics: readonly Topic[] = [
     answers: [
       "Ich beantworte Fragen zu Istanbul: Sehenswertes, Zeiten, Essen, Verkehr, Viertel. Versuchen Sie „Frühstück in Moda“.",
       "Schreiben Sie wie einem Freund. Buchen kann ich nicht, aber ich sage, wen Sie anrufen.",
+      "Gern, für {nights} plane ich so: erst die Altstadt, dann der Bosporus, zuletzt die asiatische Seite.",
     ],
   },
   {
@@ -303,11 +304,22 @@ const topics: readonly Topic[] = [
     asks: [
       "Wo isst man {cuisine} in {district}?",
       "Gutes Restaurant in {district} für {party} Personen?",
-      "Wo kann man {time} in {district} essen?",
+      "Wo kann man {evening} in {district} essen?",
       "Suche {cuisine} in {district}, bis {budget} pro Kopf",
       "Restaurant mit Blick in {district} am {day}?",
     ],
-    then: ["Gibt es etwas Günstigeres?", "Muss man reservieren?"],
+    then: [
+      {
+        asks: ["Gibt es etwas Günstigeres?"],
+        answers: [
+          "Gehen Sie eine Straße weiter, dort sinken die Preise um ein Drittel; mittags isst man im Lokanta für 250 bis 350 Lira.",
+        ],
+      },
+      {
+        asks: ["Muss man reservieren?"],
+        answers: ["Nur freitags und samstags am Abend, sonst findet sich immer ein Tisch."],
+      },
+    ],
     answers: [
       "{district.eat} Rechnen Sie mit 600 bis 900 Lira pro Person ohne Alkohol.",
       "{district.eat} Eine Straße hinter der Hauptstraße sinken die Preise um ein Drittel.",
@@ -322,7 +334,7 @@ const topics: readonly Topic[] = [
       "Was kostet {dish}?",
       "Ist {dish} scharf, unser Kind ist {age}?",
     ],
-    then: ["Und was trinkt man dazu?"],
+    then: [{ asks: ["Und was trinkt man dazu?"], answers: ["Ayran zum Salzigen, schwarzen Tee zum Süßen."] }],
     answers: ["{dish.about} Nehmen Sie den Stand, an dem Einheimische anstehen.", "{dish.about} {district.eat}"],
   },
   {
@@ -331,14 +343,25 @@ const topics: readonly Topic[] = [
       "Wann öffnet {sight}?",
       "Lohnt sich der Weg {sight.to}?",
       "Hat {sight} am {day} offen?",
-      "Was gibt es in {district} zu sehen?",
       "Wie lange braucht man für {sight.acc} {time}?",
     ],
-    then: ["Auch am {day}?", "Darf man fotografieren?"],
+    then: [
+      { asks: ["Auch am {day}?"], answers: ["{sight.hours}"] },
+      { asks: ["Darf man fotografieren?"], answers: ["Ja, ohne Blitz, und nicht die Betenden."] },
+    ],
     answers: [
-      "{sight.hours} {sight.about} Eine Stunde genügt.",
-      "{sight.about} {sight.fee} {sight.way}",
+      "{sight.hours} {sight.about} Man braucht etwa eine Stunde.",
+      "{sight.about} Der Weg lohnt sich. {sight.hours} {sight.fee} {sight.way}",
       "{sight.hours} Vor zehn Uhr ist es am ruhigsten.",
+    ],
+  },
+  {
+    intent: "attraction",
+    asks: ["Was gibt es in {district} zu sehen?", "Sehenswertes in {district} {time}?"],
+    then: [{ asks: ["Und danach?"], answers: ["Danach nach {other}. {other.about} {other.hub}"] }],
+    answers: [
+      "{district.about} Sehenswert ist auch {sight}. {sight.hours}",
+      "Beginnen Sie so: {sight}. {sight.about} Danach bummeln: {district.about}",
     ],
   },
   {
@@ -350,16 +373,27 @@ const topics: readonly Topic[] = [
       "Telefonnummer und Adresse für {museum.acc}?",
       "Wie komme ich von {district} {museum.to}?",
     ],
-    then: ["Was kostet der Eintritt?", "Gibt es Führungen auf Deutsch?"],
+    then: [
+      { asks: ["Was kostet der Eintritt?"], answers: ["{museum.fee} Kinder unter acht sind meist frei."] },
+      {
+        asks: ["Gibt es Führungen auf Deutsch?"],
+        answers: ["Einen Audioguide auf Deutsch gibt es fast immer; lizenzierte Führer warten am Eingang."],
+      },
+    ],
     answers: [
       "{museum.hours} {museum.fee} Online gekauft spart man die Schlange.",
-      "{museum.about} {museum.hours} Planen Sie zwei Stunden.",
+      "{museum.about} {museum.hours} Als Zeit zwei Stunden einplanen.",
       "{museum.hours} Adresse: {museum.address}, Telefon {museum.phone}.",
+      "{district.hub} {museum.way} {museum.hours}",
     ],
   },
   {
     intent: "history",
-    asks: ["Wer hat {place.acc} gebaut?", "Welche Geschichte hat {place}?", "Wie alt ist {place}?"],
+    asks: [
+      "Was muss man über {place.acc} wissen?",
+      "Welche Geschichte hat {place}?",
+      "Erzählen Sie mir etwas über {place.acc}",
+    ],
     answers: [
       "{place.about} Gehen Sie erst einmal außen herum, die Mauern erzählen viel.",
       "{place.about} {place.hours}",
@@ -368,14 +402,16 @@ const topics: readonly Topic[] = [
   {
     intent: "cultural_info",
     asks: [
-      "Was zieht man für {sight.acc} an?",
+      "Was zieht man für {mosque.acc} an?",
       "Wie viel Trinkgeld gibt man in {district}?",
       "Wie läuft ein Hamam in {district} ab?",
       "Was ist im Ramadan in {district} {time} anders?",
     ],
     answers: [
-      "In Moscheen Schultern und Knie bedecken, im Lokal fünf bis zehn Prozent geben, und Tee darf man annehmen: Er verpflichtet zu nichts.",
-      "Im Hamam bekommt man ein Peştemal, wärmt sich auf dem Marmor und wird abgerieben: etwa 1.500 Lira. Im Ramadan bleiben Lokale offen, zum Sonnenuntergang wird es voll.",
+      "In Moscheen zieht man etwas an, das Schultern und Knie bedeckt; Frauen nehmen ein Tuch mit. Die Schuhe bleiben draußen.",
+      "Als Trinkgeld gibt man im Lokal fünf bis zehn Prozent, im Taxi rundet man auf; den angebotenen Tee darf man annehmen, er verpflichtet zu nichts.",
+      "Im Hamam bekommt man ein Peştemal, wärmt sich auf dem Marmor und wird abgerieben: etwa 1.500 Lira.",
+      "Im Ramadan bleiben die Lokale offen, nur zum Sonnenuntergang wird es überall zugleich voll.",
     ],
   },
   {
@@ -384,16 +420,33 @@ const topics: readonly Topic[] = [
       "Wie komme ich nach {district}?",
       "Wie lange fährt abends {line}?",
       "Wo kaufe ich in {district} eine Istanbulkart?",
-      "Wie komme ich vom Flughafen nach {district}?",
       "Ist {line} {time} voll?",
       "Was kostet {line} für {party} Personen?",
     ],
-    then: ["Und nachts?", "Was kostet die Fahrt?"],
+    then: [
+      {
+        asks: ["Und nachts?"],
+        answers: [
+          "Die M2 fährt freitags und samstags die ganze Nacht, der Havaist-Bus immer; der Rest endet gegen Mitternacht.",
+        ],
+      },
+      {
+        asks: ["Was kostet die Fahrt?"],
+        answers: ["Etwa 35 Lira mit der Istanbulkart, Umsteigen innerhalb von zwei Stunden ist ermäßigt."],
+      },
+    ],
     answers: [
       "{line.about} Mit der Istanbulkart ist es billiger als mit der Bankkarte.",
-      "{district.hub} Gelbe Automaten verkaufen die Karte; eine reicht für fünf Personen.",
+      "{district.hub} Eine Istanbulkart kaufen Sie am gelben Automaten; eine reicht für fünf Personen.",
       "{line.about} {district.hub}",
+      "{line.about} Voll ist es von sieben bis neun und nach fünf; steigen Sie dann ganz hinten ein.",
+      "{line.about} Ein Ticket für Bahn, Tram oder Fähre kostet etwa 35 Lira, der Havaist-Bus rund 275.",
     ],
+  },
+  {
+    intent: "transportation",
+    asks: ["Wie komme ich vom Flughafen nach {district}?", "Vom Flughafen nach {district} {time}, wie am besten?"],
+    answers: ["Vom Flughafen Istanbul fährt die M11 oder der Havaist-Bus, von Sabiha Gökçen die M4. {district.hub}"],
   },
   {
     intent: "route_planning",
@@ -403,11 +456,14 @@ const topics: readonly Topic[] = [
       "Route für {hours} ab {district}?",
       "Von {other} {place.to}, wie am schnellsten?",
     ],
-    then: ["Wie lange dauert das insgesamt?"],
+    then: [
+      { asks: ["Wie lange dauert das insgesamt?"], answers: ["Von Tür zu Tür 40 bis 60 Minuten, nach 17 Uhr länger."] },
+    ],
     answers: [
       "{other.hub} {district.hub} Mit einem Umstieg 45 Minuten.",
       "Zuerst {museum}: {museum.way} Danach {sight}: {sight.way}",
       "{other.hub} Dann weiter: {place.way}",
+      "Für {hours} bleiben Sie rund um {district}. {district.about} Danach {sight}: {sight.way}",
     ],
   },
   {
@@ -420,6 +476,7 @@ const topics: readonly Topic[] = [
     answers: [
       "{place.way} Ich habe eine Nadel auf die Karte gesetzt.",
       "{place.way} Die Adresse für die Karte: {place.address}.",
+      "{district.hub} {place.way} Rechnen Sie mit einer halben Stunde.",
     ],
   },
   {
@@ -438,19 +495,24 @@ const topics: readonly Topic[] = [
       "Hotel in {district} unter {budget}?",
       "Für {nights} lieber {district} oder {other}?",
     ],
-    then: ["Ist Frühstück dabei?"],
-    answers: ["{district.stay} {district.about}", "{district.stay} {district.hub}"],
+    then: [{ asks: ["Ist Frühstück dabei?"], answers: ["In kleinen Hotels meistens ja, in Wohnungen nicht."] }],
+    answers: [
+      "{district.stay} {district.about}",
+      "{district.stay} {district.hub}",
+      "{district.stay} Zum Vergleich: {other.stay}",
+    ],
   },
   {
     intent: "booking",
     asks: [
-      "Können Sie {time} in {district} einen Tisch reservieren?",
+      "Können Sie {evening} in {district} einen Tisch reservieren?",
       "Muss man für {museum.acc} am {day} buchen?",
       "Bosporusfahrt für {party} Personen am {day} buchen",
     ],
     answers: [
       "Ich kann nicht reservieren, aber ein Anruf am Nachmittag genügt. {district.eat}",
       "Nehmen Sie das Online-Ticket. {museum.hours} Auskunft: {museum.phone}.",
+      "Für eine Bosporusfahrt müssen Sie nicht buchen: Die Linienboote legen in Eminönü ab, Karten gibt es am Anleger. Ein Boot für {party} kostet 150 bis 250 Euro die Stunde.",
     ],
   },
   {
@@ -474,20 +536,26 @@ const topics: readonly Topic[] = [
       "Wo isst man billig in {district}?",
     ],
     answers: [
-      "Moscheen, Parks und Basare sind frei. {district.about}",
-      "Mittags im Lokanta isst man für 250 bis 350 Lira. {district.eat}",
+      "Moscheen, Parks und Basare sind kostenlos. {district.about}",
+      "Billig isst man mittags im Lokanta, für 250 bis 350 Lira. {district.eat}",
+      "Für einen Tag in {district} reichen 50 bis 80 Euro mit Essen und Bahn, ohne Hotel. {district.hub}",
     ],
   },
   {
     intent: "shopping",
     asks: ["Wo kauft man {craft}?", "Wie handelt man um {craft}?", "Einkaufen in {district} am {day}?"],
-    answers: ["{craft.about} Läden öffnen von zehn bis zwanzig Uhr.", "{craft.about} {district.about}"],
+    answers: [
+      "{craft.about} Läden haben von zehn bis zwanzig Uhr offen.",
+      "{craft.about} {district.about}",
+      "{craft.about} Wer handelt, bietet zwei Drittel und lächelt.",
+      "{district.about} Zum Einkaufen kommen Sie zwischen zehn und zwanzig Uhr.",
+    ],
   },
   {
     intent: "nightlife",
     asks: [
       "Wo geht man am {day} in {district} aus?",
-      "Livemusik in {district} {time}?",
+      "Livemusik in {district} {evening}?",
       "Besser ausgehen in {district} oder {other}?",
     ],
     answers: ["{district.night} Ein Bier kostet 180 bis 250 Lira.", "{district.night} Andere Stimmung: {other.night}"],
@@ -497,14 +565,16 @@ const topics: readonly Topic[] = [
     asks: ["Wann ist {event}?", "Konzerte in {district} am {day}?", "Was ist in Istanbul im {month} los?"],
     answers: [
       "{event.about} Karten bei Biletix und Passo.",
-      "Das Tagesprogramm sehe ich nicht; versuchen Sie Zorlu PSM und die Bühnen in Kadıköy. {event.about}",
+      "Das Tagesprogramm sehe ich nicht; Konzerte stehen bei Biletix und auf den Plakaten an den Anlegern. {district.night}",
+      "Was im {month} in Istanbul los ist, steht auf der Kulturseite der Stadt; Zorlu PSM und die Bühnen in Kadıköy spielen das ganze Jahr.",
     ],
   },
   {
     intent: "weather",
     asks: ["Wie ist das Wetter im {month}?", "Was packt man für den {month} ein?", "Kann man im {month} baden?"],
     answers: [
-      "{month.about} Zwiebellook ist immer richtig.",
+      "{month.about} Packen Sie mehrere Schichten ein.",
+      "{month.about} Baden kann man von Ende Juni bis Ende September, am besten auf den Inseln.",
       "{month.about} Der Wind am Bosporus überrascht, nehmen Sie einen Schal.",
     ],
   },
@@ -512,45 +582,41 @@ const topics: readonly Topic[] = [
     intent: "family_activities",
     asks: ["Was machen wir in {district} mit einem Kind, {age}?", "Familienausflug am {day} ab {district}?"],
     answers: [
-      "Mit der Fähre fahren, Möwen füttern und im Rahmi-Koç-Museum ins U-Boot steigen.",
+      "Von {district} mit der Fähre fahren, Möwen füttern und im Rahmi-Koç-Museum ins U-Boot steigen.",
       "{district.about} Die Parks am Ufer haben Schaukeln.",
     ],
   },
   {
     intent: "romantic",
-    asks: ["Romantisches Abendessen in {district} {time}?", "Wo sieht man bei {district} den Sonnenuntergang?"],
+    asks: ["Romantisches Abendessen in {district} {evening}?", "Wo sieht man bei {district} den Sonnenuntergang?"],
     answers: [
-      "Setzen Sie sich auf die Stufen von Salacak, gegenüber vom Mädchenturm. {district.hub}",
-      "{district.eat} Bitten Sie um einen Fensterplatz.",
+      "Den Sonnenuntergang sieht man am besten von den Stufen in Salacak, gegenüber vom Mädchenturm. {district.hub}",
+      "{district.eat} Bitten Sie beim Abendessen um einen Fensterplatz.",
     ],
   },
   {
     intent: "local_tips",
     asks: [
       "Worauf muss man in {district} achten?",
-      "Kann man Leitungswasser trinken?",
+      "Kann man das Wasser aus der Leitung trinken?",
       "Tipps von Einheimischen für {district}?",
     ],
     answers: [
-      "Lassen Sie die Bürste des Schuhputzers liegen und lesen Sie Preise vor dem Hinsetzen. {district.about}",
-      "Man trinkt Flaschenwasser, zehn Lira am Kiosk. {district.eat}",
+      "Achten Sie auf Ihr Handy, lassen Sie die Bürste des Schuhputzers liegen und lesen Sie Preise vor dem Hinsetzen. {district.about}",
+      "Einheimische trinken Wasser aus der Flasche statt aus der Leitung, zehn Lira am Kiosk; gegessen wird mittags im Lokanta. {district.eat}",
     ],
   },
   {
     intent: "hidden_gems",
     asks: ["Geheimtipps in {district}?", "Was kennen Touristen in {district} nicht?"],
     answers: [
-      "Steigen Sie in Eminönü zur Rüstem-Paşa-Moschee hinauf, die Fliesen sind herrlich und kaum jemand ist dort.",
+      "Fahren Sie von {district} nach Eminönü und steigen Sie hinauf zur Rüstem-Paşa-Moschee: herrliche Fliesen, kaum jemand dort.",
       "{district.about} Gehen Sie hinter die Hauptstraße in die alten Hane.",
     ],
   },
   {
     intent: "recommendation",
-    asks: [
-      "Was empfehlen Sie in {district} für {hours}?",
-      "Nur eine Sache in {district}: welche?",
-      "Ideen für {day} {time}?",
-    ],
+    asks: ["Was empfehlen Sie in {district} für {hours}?", "Nur eine Sache in {district}: welche?", "Ideen für {day}?"],
     answers: [
       "Mit der Fähre nach Kadıköy, über den Markt, zum Sonnenuntergang nach Moda. {district.hub}",
       "{district.about} {district.eat} Danach lohnt sich {sight}.",
@@ -572,7 +638,7 @@ const topics: readonly Topic[] = [
     intent: "emergency",
     asks: ["Ich habe in {district} meinen Pass verloren", "Apotheke {time} in {district}?"],
     answers: [
-      "Rufen Sie 112. Die Touristenpolizei ist in Sultanahmet, Yerebatan Cad. 6, +90 212 555 00 53.",
+      "Wer den Pass verloren hat, geht zuerst zur Touristenpolizei in Sultanahmet, Yerebatan Cad. 6, +90 212 555 00 53, und dann zum Konsulat. In Not 112.",
       "Die Notdienst-Apotheke (nöbetçi eczane) steht an jeder Apothekentür. Im Ernstfall 112.",
     ],
   },
@@ -592,6 +658,7 @@ export const german: Material = {
     cuisine: ["Fisch", "Meze", "Kebab", "vegetarisch", "vegan", "Hausmannskost"],
     party: ["zwei", "drei", "vier", "fünf", "sechs", "acht"],
     time: ["heute Abend", "mittags", "am Nachmittag", "morgen früh", "morgen Abend", "spät am Abend"],
+    evening: ["heute Abend", "morgen Abend"],
     day: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
     age: ["zwei Jahre", "vier Jahre", "sechs Jahre", "neun Jahre"],
     budget: ["20 Euro", "40 Euro", "60 Euro", "1.000 Lira"],
@@ -604,7 +671,6 @@ export const german: Material = {
     "Wir kommen am {day} an.",
     "Ich wohne in {other}.",
     "Wir bleiben {nights}.",
-    "Ich reise allein.",
   ],
   polite: ["Entschuldigung, ", "Guten Tag, ", "Kurze Frage: ", "Hallo, "],
   personal: [
@@ -631,14 +697,17 @@ export const german: Material = {
     short: ["Ja, ist offen.", "Weiß ich nicht.", "20 Minuten."],
   },
   comments: {
-    up: ["Genau das, was wir brauchten, danke", "Klar und hilfreich", "Der Tipp mit der Fähre war Gold wert"],
-    down: [
-      "Die Öffnungszeit stimmte nicht",
-      "Zu allgemein",
-      "Der Preis ist längst höher",
-      "Das war das falsche Viertel",
-    ],
-    contact: ["Zeiten falsch, bitte Antwort an {email}", "Rufen Sie mich zurück: {phone}"],
+    up: {
+      any: ["Genau das, was wir brauchten, danke", "Klar und hilfreich"],
+      recommendation: ["Der Tipp mit der Fähre war Gold wert"],
+    },
+    down: {
+      incorrect: ["Die Öffnungszeit stimmte nicht"],
+      too_generic: ["Zu allgemein"],
+      off_topic: ["Das war das falsche Viertel"],
+      outdated: ["Der Preis ist längst höher"],
+    },
+    contact: { up: [], down: ["Angaben falsch, bitte Antwort an {email}", "Rufen Sie mich zurück: {phone}"] },
   },
   fallback:
     "Das habe ich nicht ganz verstanden. Fragen Sie nach einem Viertel, einer Sehenswürdigkeit, Essen oder einem Weg in Istanbul, zum Beispiel „Wie komme ich zum Topkapı-Palast?“",

@@ -680,22 +680,41 @@ const topics: readonly Topic[] = [
       "Where can I find good {cuisine} in {district}?",
       "best {cuisine} restaurant near {district}?",
       "Can you recommend a place for {cuisine} in {district} for {party}?",
-      "we'd like {cuisine} {time}, somewhere around {district}",
+      "we'd like {cuisine} {evening}, somewhere around {district}",
       "Any {cuisine} place in {district} that isn't a tourist trap?",
-      "{cuisine} {district} {time}",
+      "{cuisine} {district} {evening}",
       "Looking for dinner near {place}, preferably {cuisine}",
       "Is there a restaurant with a view in {district}, {party} of us?",
       "Where do locals eat {cuisine} in {district}?",
-      "table for {party} {time} in {district}, any ideas?",
+      "table for {party} {evening} in {district}, any ideas?",
       "Somewhere quiet for {cuisine} in {district}, not more than {budget} each",
     ],
     then: [
-      "Is there something cheaper in {district}?",
-      "Do they take cards?",
-      "Do we have to book for {time}?",
+      {
+        asks: ["Is there something cheaper in {district}?"],
+        answers: [
+          "Walk one street back from the main road in {district}, where prices drop by a third, or eat at a lokanta at noon for 250 to 350 lira.",
+        ],
+      },
+      {
+        asks: ["Do they take cards?"],
+        answers: ["Almost everywhere, yes; only street stalls and the smallest lokantas want cash."],
+      },
+      {
+        asks: ["Do we have to book for {evening}?"],
+        answers: ["On Friday and Saturday evenings yes, otherwise just go; a call in the afternoon is always enough."],
+      },
       "And somewhere for {cuisine} nearby?",
-      "does it have vegetarian options",
-      "What about a place open late in {district}?",
+      {
+        asks: ["does it have vegetarian options"],
+        answers: ["Yes: half of the meze are vegetarian, and there is always a lentil soup. Say “etsiz” for no meat."],
+      },
+      {
+        asks: ["What about a place open late in {district}?"],
+        answers: [
+          "Kitchens close around 22:30, but soup houses and kokoreç stands stay open long after midnight. {district.night}",
+        ],
+      },
     ],
     answers: [
       "{district.eat} If you want {cuisine}, ask what came in today and let the waiter bring the cold tray before you order.",
@@ -734,8 +753,18 @@ const topics: readonly Topic[] = [
       "Can I get {dish} near {place}?",
     ],
     then: [
-      "And what do people drink with {dish}?",
-      "Is that safe to eat from a street stall?",
+      {
+        asks: ["And what do people drink with {dish}?"],
+        answers: [
+          "Ayran goes with everything salty and black tea with everything sweet; with spicy dishes try şalgam.",
+        ],
+      },
+      {
+        asks: ["Is that safe to eat from a street stall?"],
+        answers: [
+          "At a busy stall, yes: choose one with a queue of locals, because fast turnover is the best hygiene certificate.",
+        ],
+      },
       "what about {dish} then?",
       "How do I order it in Turkish?",
     ],
@@ -760,23 +789,32 @@ const topics: readonly Topic[] = [
       "Do I need a ticket for {sight} in {month}?",
       "How busy is {sight} on {day}?",
       "What should I wear to {sight}?",
-      "{sight} or {museum}, if I only have time for one?",
       "Is {sight} doable if we start from {district} {time}?",
     ],
     then: [
       "Is it open on {day} too?",
-      "How long does it take to see it?",
-      "What else is near it?",
-      "Is it crowded {time}?",
-      "Can I take photos inside?",
+      {
+        asks: ["How long does it take to see it?"],
+        answers: ["About an hour, a little more if you like to sit and look."],
+      },
+      { asks: ["What else is near it?"], answers: ["Go on to {next} afterwards. {next.about} {next.hours}"] },
+      {
+        asks: ["Is it crowded {time}?"],
+        answers: ["Before ten and after four is calmest; tour groups leave for lunch around one."],
+      },
+      {
+        asks: ["Can I take photos inside?"],
+        answers: ["Yes, without flash and tripod; where people pray, wait until they have finished."],
+      },
     ],
     answers: [
-      "{sight.hours} {sight.about} Plan about an hour, a little more if you like to sit and look.",
-      "Yes, go. {sight.about} {sight.hours}",
-      "{sight.hours} Before ten and after four is calmest; tour groups leave for lunch around one.",
-      "{sight.about} {sight.fee} {sight.way}",
+      "{sight.hours} {sight.about} You need about an hour, half a day if you like to sit and look.",
+      "Yes, it is worth it. {sight.about} {sight.hours}",
+      "{sight.hours} The best time is before ten or after four; it is less busy around one, too, when the tour groups have lunch.",
+      "{sight.about} As for a ticket: {sight.fee} {sight.way}",
       "{sight.hours} Cover shoulders and knees where people pray, and keep a scarf in the bag. {sight.fee}",
       "{sight.way} {sight.hours} On {day} expect more people than usual after eleven.",
+      "{district.hub} {sight.way} {sight.hours}",
     ],
   },
   {
@@ -788,9 +826,12 @@ const topics: readonly Topic[] = [
       "What is there to do in {district} {time}?",
       "sightseeing {district} {day} any suggestions",
     ],
-    then: ["And after that?", "what else is in {district}?"],
+    then: [
+      { asks: ["And after that?"], answers: ["After that go on to {other}. {other.about} {other.hub}"] },
+      "what else is in {district}?",
+    ],
     answers: [
-      "{district.about} Close by is {sight}: {sight.hours}",
+      "{district.about} From there go on to {sight}. {sight.hours}",
       "{district.about} I would begin with {museum}, pause for tea, and finish at {sight}. {district.hub}",
       "Start with {sight}. {sight.about} Then wander: {district.about}",
     ],
@@ -802,28 +843,62 @@ const topics: readonly Topic[] = [
       "Is {museum} closed on {day}?",
       "{museum} opening hours {month}",
       "Can I still enter {museum} {time}?",
+    ],
+    then: [
+      { asks: ["What does the ticket cost?"], answers: ["{museum.fee} Children under eight are usually free."] },
+      { asks: ["And on {day}?"], answers: ["{museum.hours}"] },
+      {
+        asks: ["Can we leave bags at {museum}?"],
+        answers: [
+          "Big bags go into the cloakroom of {museum}, free of charge; suitcases are better left at Sirkeci station.",
+        ],
+      },
+    ],
+    answers: [
+      "{museum.hours} {museum.fee} Buy online and you skip the longest queue.",
+      "{museum.about} {museum.hours} Plan two hours.",
+      "{museum.hours} The address is {museum.address}; information by phone at {museum.phone}.",
+      "{museum.hours} {museum.way} For questions about groups call {museum.phone}.",
+    ],
+  },
+  {
+    intent: "museum",
+    asks: [
       "How long should we plan for {museum}?",
       "Is {museum} good with a {age}?",
       "What's the highlight of {museum}?",
-      "Does the museum pass cover {museum}?",
+    ],
+    then: [
+      {
+        asks: ["Is there a guided tour in English?"],
+        answers: [
+          "There is an audio guide in English; licensed guides wait at the entrance and cost about 250 euros a day.",
+        ],
+      },
+      { asks: ["What does the ticket cost?"], answers: ["{museum.fee} Buy online and you skip the longest queue."] },
+      { asks: ["How do we get there?"], answers: ["{museum.way} The address is {museum.address}."] },
+    ],
+    answers: [
+      "{museum.about} {museum.hours} Plan two hours.",
+      "{museum.about} {museum.fee} The audio guide exists in English and needs your own earphones.",
+      "{museum.about} {museum.hours} With a {age} an hour and a half is enough.",
+    ],
+  },
+  {
+    intent: "museum",
+    asks: [
       "Where exactly is {museum}?",
       "Is there a phone number for {museum}?",
       "Is {museum} easy to reach from {district}?",
     ],
     then: [
-      "Is there a guided tour in English?",
-      "What does the ticket cost?",
-      "what's its address?",
-      "And on {day}?",
-      "Can we leave bags at {museum}?",
+      { asks: ["and what does it cost?"], answers: ["{museum.fee} {museum.hours}"] },
+      { asks: ["And on {day}, is it open?"], answers: ["{museum.hours}"] },
     ],
     answers: [
-      "{museum.hours} {museum.fee} Buy online and you skip the longest queue.",
-      "{museum.about} {museum.hours} Allow two hours.",
-      "{museum.hours} The address is {museum.address}; information by phone at {museum.phone}.",
-      "{museum.fee} {museum.way} Big bags go into the cloakroom, photos without flash are allowed.",
-      "{museum.hours} {museum.way} For questions about groups call {museum.phone}.",
-      "{museum.about} {museum.fee} The audio guide exists in English and needs your own earphones.",
+      "{museum.way} The address is {museum.address}.",
+      "{museum.way} {museum.hours} By phone you reach them at {museum.phone}; the address is {museum.address}.",
+      "{district.hub} {museum.way} {museum.hours}",
     ],
   },
   {
@@ -842,50 +917,96 @@ const topics: readonly Topic[] = [
       "how much is a ride on {line}?",
       "public transport from {other} to {district} {time}?",
       "last ferry from {district} on {day}?",
-      "Is {line} ok with a stroller and a {age}?",
+      "Is {line} ok with a stroller?",
     ],
     then: [
       "And with {line}?",
-      "Does it run at night?",
-      "How much is the fare?",
+      {
+        asks: ["Does it run at night?"],
+        answers: [
+          "Metro M2 runs all night on Fridays and Saturdays, the Metrobus and Havaist every night; the rest stops around midnight.",
+        ],
+      },
+      {
+        asks: ["How much is the fare?"],
+        answers: ["One ride is about 35 lira with an Istanbulkart; transfers within two hours are discounted."],
+      },
       "where is the nearest stop in {district}?",
-      "can I pay by card?",
+      {
+        asks: ["can I pay by card?"],
+        answers: ["Yes: a contactless bank card works at every gate, but the Istanbulkart is cheaper."],
+      },
     ],
     answers: [
       "{line.about} Tap in with Istanbulkart or a contactless bank card; the card is cheaper and transfers within two hours are discounted.",
       "{line.about} {district.hub}",
-      "{district.hub} Yellow machines at every station sell the Istanbulkart; one card serves up to five people, each tap paid at full price.",
+      "{district.hub} For public transport buy an Istanbulkart from the yellow machines; one card serves up to five people, each tap paid at full price.",
       "{district.hub} In a taxi insist on the meter, or call one with BiTaksi or Uber so that the route is recorded.",
-      "{line.about} At rush hour let two trains pass and board at the far end of the platform.",
-      "{line.about} Lifts exist at most stops, so a pram is fine outside 7:30–9:30 and 17:00–19:30.",
+      "{line.about} It is most crowded at rush hour: let one pass and board at the far end.",
+      "{line.about} There are lifts almost everywhere, so a stroller is fine outside 7:30–9:30 and 17:00–19:30.",
+      "The last city ferries leave near 23:00, a little earlier on Sundays. {district.hub}",
+      "From Istanbul Airport take metro M11 or a Havaist bus, from Sabiha Gökçen metro M4. {district.hub}",
+      "A ride on metro, tram or ferry is about 35 lira with an Istanbulkart; Marmaray and the Metrobus charge by distance, Havaist about 275 lira. {line.about}",
     ],
   },
   {
     intent: "route_planning",
     asks: [
       "How do I get from {other} to {place}?",
-      "Plan a day starting in {district}",
       "what's the fastest way from {other} to {district} {time}?",
-      "Can I do {museum} and {sight} on one {day}?",
-      "Itinerary for {nights} with a {age}?",
-      "I'm in {district} with {hours}, what route do you suggest?",
       "{other} to {district} how long",
       "Walking route from {district} to {place}, possible?",
-      "Best order to visit {museum}, {sight} and {district}?",
       "We have {hours} between flights, can we see {place}?",
     ],
     then: [
-      "And back to {other} {time}?",
-      "Is that walkable?",
-      "how long will it take in total?",
-      "Can we add {sight} on the way?",
+      {
+        asks: ["And back to {other} {time}?"],
+        answers: ["The same way back; ferries stop near 23:00, metro and tram around midnight. {other.hub}"],
+      },
+      {
+        asks: ["Is that walkable?"],
+        answers: ["If you like hills, yes: count 40 minutes on foot and wear flat shoes."],
+      },
+      {
+        asks: ["how long will it take in total?"],
+        answers: ["Door to door 40 to 60 minutes, more after five o'clock."],
+      },
+      {
+        asks: ["Can we add {sight} on the way?"],
+        answers: ["Yes, that is hardly a detour. {sight.way} {sight.hours}"],
+      },
     ],
     answers: [
       "{other.hub} For {place}: {place.way} Door to door count 40 to 60 minutes.",
-      "Start early at {museum}: {museum.way} After lunch go on to {sight}: {sight.way} Finish in {district} for dinner.",
-      "{district.hub} {place.way} The whole loop with visits takes about five hours.",
+      "{district.hub} {place.way} On foot it takes longer but shows you more; wear flat shoes.",
       "With {hours} I would stay on one shore. {place.way} {place.hours} Leave at least an hour as a buffer.",
       "{other.hub} {district.hub} With one change you need about 45 minutes, more after five o'clock.",
+    ],
+  },
+  {
+    intent: "route_planning",
+    asks: [
+      "Plan a day starting in {district}",
+      "Can I do {museum} and {sight} on one {day}?",
+      "Itinerary for {nights} with a {age}?",
+      "I'm in {district} with {hours}, what route do you suggest?",
+      "Best order to visit {museum}, {sight} and {district}?",
+    ],
+    then: [
+      {
+        asks: ["how long will it take in total?"],
+        answers: ["With visits and a lunch about six hours; without the museum four."],
+      },
+      {
+        asks: ["And if it rains?"],
+        answers: ["Then stay indoors longer: {museum}, and after it a hamam or a covered bazaar. {museum.hours}"],
+      },
+    ],
+    answers: [
+      "Plan it like this: start early at {museum}. {museum.way} After lunch go on to {sight}: {sight.way} Finish in {district} for dinner.",
+      "{district.hub} {sight.way} {sight.hours} The whole loop with visits takes about five hours.",
+      "With {hours} I would stay in and around {district}. {district.about} Then go on to {sight}. {sight.hours}",
+      "An itinerary for {nights}: give every day one shore, first {district}, then {other}. {district.about} {other.about}",
     ],
   },
   {
@@ -902,13 +1023,28 @@ const topics: readonly Topic[] = [
       "how many minutes on foot to {place} from {district}?",
       "GPS keeps jumping in {district}, how do I find {place}?",
     ],
-    then: ["Left or right at the square?", "I can't find it, what do you see near {place}?", "reroute me via {other}"],
+    then: [
+      {
+        asks: ["Left or right at the square?"],
+        answers: [
+          "Downhill if the water is on your right, uphill if it is behind you; the blue line on your map decides.",
+        ],
+      },
+      {
+        asks: ["I can't find it, what do you see near {place}?"],
+        answers: ["Look for the ticket sign and the queue in front of it. {place.way}"],
+      },
+      "reroute me via {other}",
+    ],
     answers: [
       "{place.way} I have set a pin for {place}; follow the blue line and turn on high accuracy.",
-      "From {district}: {district.hub} {place.way}",
+      "{district.hub} {place.way} Allow half an hour.",
       "{place.way} The address for your map is {place.address}.",
-      "Narrow lanes confuse GPS in the old town. Aim for a landmark instead: {place.way}",
+      "Narrow lanes confuse GPS, in {district} too. To find it, aim for a landmark instead: {place.way}",
       "{other.hub} Then walk: {place.way} About 15 minutes in total, partly uphill.",
+      "You are somewhere in {district}; zoom in until you see the street names. {district.hub}",
+      "{district.hub} Follow the blue line to the nearest stop.",
+      "{other.hub} {district.hub} On foot follow the blue line; it keeps to the shore where it can.",
     ],
   },
   {
@@ -924,12 +1060,20 @@ const topics: readonly Topic[] = [
       "Which area is more local, {other} or {district}?",
       "is {district} far from {place}?",
     ],
-    then: ["And {other}?", "Where would you walk first in {district}?", "is it hilly?"],
+    then: [
+      "And {other}?",
+      "Where would you walk first in {district}?",
+      {
+        asks: ["is it hilly?"],
+        answers: ["The streets along the water are flat, everything behind them climbs; wear flat shoes."],
+      },
+    ],
     answers: [
       "{district.about} {district.hub}",
       "{district.about} Compare that with the other one: {other.about}",
       "{district.about} It is as safe as any big-city quarter; mind your phone in crowds. {district.night}",
       "{district.about} {district.eat} Two hours on foot are enough for a first impression.",
+      "{district.hub} For {place}: {place.way}",
     ],
   },
   {
@@ -941,11 +1085,20 @@ const topics: readonly Topic[] = [
       "hostel near {place}?",
       "Family room for {party} in {district}?",
       "Stay in {district} or {other}?",
-      "Which area for a hotel near {line}?",
       "airbnb or hotel in {district} in {month}",
       "Quiet hotel close to {place} for {nights}",
     ],
-    then: ["Is breakfast usually included?", "And in {other}?", "how noisy is {district} at night?"],
+    then: [
+      {
+        asks: ["Is breakfast usually included?"],
+        answers: ["Mostly yes in small hotels, and it is a good one; in flats and hostels it costs extra."],
+      },
+      {
+        asks: ["And in {other}?"],
+        answers: ["{other.stay} {other.about}"],
+      },
+      { asks: ["how noisy is {district} at night?"], answers: ["{district.night} Ask for a room to the courtyard."] },
+    ],
     answers: [
       "{district.stay} {district.about}",
       "{district.stay} {district.hub} Prices rise by a third in April, May and October.",
@@ -966,19 +1119,35 @@ const topics: readonly Topic[] = [
       "are shops in {district} open {time}?",
       "Flea market on {day}?",
     ],
-    then: ["Can they ship it home?", "Do I get tax back?", "And {craft}, where?"],
+    then: [
+      {
+        asks: ["Can they ship it home?"],
+        answers: ["Yes, most carpet and ceramics shops ship by courier; insist on a receipt and a tracking number."],
+      },
+      {
+        asks: ["Do I get tax back?"],
+        answers: [
+          "From 1,000 lira in one shop, yes: ask for the tax-free form and stamp it before you check in your bag.",
+        ],
+      },
+      "And {craft}, where?",
+    ],
     answers: [
       "{craft.about} Shops open around ten and close near eight.",
       "{craft.about} Spend over 1,000 lira in one shop and ask for the tax-free form; stamp it before you check in your bag.",
       "{district.about} {craft.about}",
       "For {craft} see the Grand Bazaar first and the back streets second. The bazaar is closed on Sundays. {craft.about}",
+      "{craft.about} To bargain, smile, offer about two thirds and walk away once; shops with labels in {district} don't bargain.",
+      "The malls: Cevahir at metro M2 Şişli and Zorlu at Gayrettepe, both open 10:00–22:00. {district.hub}",
+      "Flea markets: Feriköy on Sundays, Dolapdere at weekends, early in the morning. Bring cash and small notes.",
+      "{district.about} For shopping come between ten and eight, when the shops are open; on Sundays many small ones stay closed.",
     ],
   },
   {
     intent: "nightlife",
     asks: [
       "Where to go out in {district} on {day}?",
-      "live music near {district} {time}?",
+      "live music near {district} {evening}?",
       "best bars in {district} for {party}",
       "Are clubs in {district} open on {day}?",
       "rooftop bar close to {place}?",
@@ -986,7 +1155,20 @@ const topics: readonly Topic[] = [
       "meyhane with fasıl in {district}",
       "any jazz in {district} on {day}?",
     ],
-    then: ["How do I get back to {other} at night?", "What's the entry?", "dress code?"],
+    then: [
+      {
+        asks: ["How do I get back to {other} at night?"],
+        answers: ["Metro M2 runs all night on Fridays and Saturdays; otherwise take a metered taxi. {other.hub}"],
+      },
+      {
+        asks: ["What's the entry?"],
+        answers: ["Bars are free, concerts 300 to 600 lira, clubs often from 1,000 with a drink."],
+      },
+      {
+        asks: ["dress code?"],
+        answers: ["Neat shoes are enough for bars; the Bosphorus clubs want a shirt and refuse shorts."],
+      },
+    ],
     answers: [
       "{district.night} Beer is 180 to 250 lira, cocktails from 450.",
       "{district.night} If you want another mood: {other.night}",
@@ -997,7 +1179,7 @@ const topics: readonly Topic[] = [
   {
     intent: "romantic",
     asks: [
-      "Romantic dinner in {district} {time}?",
+      "Romantic dinner in {district} {evening}?",
       "best sunset spot near {district}",
       "Where should I propose, {place} maybe?",
       "Ideas for an anniversary on {day} in {district}",
@@ -1005,12 +1187,24 @@ const topics: readonly Topic[] = [
       "Romantic hotel in {district} for {nights}",
       "sunset cruise {day} for two?",
     ],
-    then: ["Somewhere more private?", "Can they put flowers on the table?"],
+    then: [
+      {
+        asks: ["Somewhere more private?"],
+        answers: ["A private boat for two at sunset costs 150 to 250 euros an hour, captain included."],
+      },
+      {
+        asks: ["Can they put flowers on the table?"],
+        answers: [
+          "Yes, if you call in the morning; roses cost about 100 lira each, and nobody minds if you bring your own.",
+        ],
+      },
+    ],
     answers: [
       "For sunset sit on the steps at Salacak, with the Maiden's Tower in front and the old city turning black behind it. {district.hub}",
-      "{district.eat} Ask for a window table and mention the occasion; a small cake often appears.",
+      "{district.eat} For a romantic dinner ask for a window table and mention the occasion; a small cake often appears.",
       "{place.about} Come in the last hour of light. {place.way}",
       "{district.stay} For a walk, follow the shore after dark, when the bridges change colour.",
+      "Sunset cruises leave Eminönü and Kabataş about an hour before dusk; reserve a day ahead, or simply ride the city ferry to Üsküdar and back.",
     ],
   },
   {
@@ -1025,27 +1219,46 @@ const topics: readonly Topic[] = [
       "What do most people miss in {district}?",
       "lesser known mosque near {district}",
     ],
-    then: ["Another one like that?", "Is it easy to find?"],
+    then: [
+      {
+        asks: ["Another one like that?"],
+        answers: ["Büyük Valide Han and the Byzantine Palace of the Porphyrogenitus: both quiet, both with a view."],
+      },
+      {
+        asks: ["Is it easy to find?"],
+        answers: ["Ask for it by name at the nearest tea house; everybody knows the way and nobody puts up signs."],
+      },
+    ],
     answers: [
       "Look for the small Rüstem Pasha Mosque above the shops in Eminönü: its tiles outdo the famous ones and hardly anyone climbs up. {district.hub}",
       "{district.about} Go behind the main street into the hans, where workshops still hammer copper and the tea costs a fifth.",
       "Büyük Valide Han, the Byzantine Palace of the Porphyrogenitus and the iron church in Balat are all quieter than {place}.",
-      "{museum.about} It's rarely full. {museum.way}",
+      "The Museum of Innocence, the Rahmi Koç Museum and the toy museum in Göztepe are unusual and rarely full.",
+      "A view point that few know: the tea terrace behind the Süleymaniye Mosque, with the whole Golden Horn below. {district.hub}",
     ],
   },
   {
     intent: "history",
     asks: [
-      "Who built {place}?",
+      "What should I know about {place}?",
       "What's the story of {place}?",
-      "how old is {place}?",
+      "a few facts about {place} please",
       "Tell me the history of {place} in short",
       "Why is {place} famous?",
-      "I read about {place} before coming in {month}, what should I know?",
+      "I'm reading about {place} before we come in {month}, any background?",
       "Explain {place} to a {age} please",
       "what is the legend of {place}",
     ],
-    then: ["What was there before?", "And how did it survive the earthquakes?", "who built it?"],
+    then: [
+      {
+        asks: ["What was there before?"],
+        answers: ["Usually something older: Byzantine stones turn up in almost every wall here. {place.about}"],
+      },
+      {
+        asks: ["And how did it survive the earthquakes?"],
+        answers: ["Not without repairs: the great quakes came in 1509, 1766 and 1894, and each left its mark."],
+      },
+    ],
     answers: [
       "{place.about} You can still read the layers in the walls if you walk around it once before going in.",
       "{place.about} {place.hours}",
@@ -1062,8 +1275,8 @@ const topics: readonly Topic[] = [
       "Who conquered the city and when?",
     ],
     answers: [
-      "The city fell to Mehmed II on 29 May 1453 after 53 days of siege and stayed the Ottoman capital until 1923, when Ankara took over.",
-      "Founded as Byzantion by Greek settlers, it was made the Roman capital by Constantine in 330 and kept his name; “Istanbul” became the only official one in 1930.",
+      "Constantinople was conquered by Mehmed II on 29 May 1453 after 53 days of siege. Istanbul stayed the Ottoman capital until 1923, when Ankara took over.",
+      "Founded as Byzantion by Greek settlers, it was called Constantinople after Constantine, who moved his court here in 330; “Istanbul” became the only official name in 1930.",
     ],
   },
   {
@@ -1078,14 +1291,20 @@ const topics: readonly Topic[] = [
     intent: "cultural_info",
     asks: [
       "Can I enter mosques as a non-Muslim?",
-      "What should women wear in {sight}?",
-      "Are shorts ok at {sight}?",
+      "What should women wear in {mosque}?",
+      "Are shorts ok at {mosque}?",
       "What time is Friday prayer in {month}?",
-      "Do I take my shoes off at {sight}?",
+      "Do I take my shoes off at {mosque}?",
     ],
-    then: ["And what about children?", "may I take pictures inside?"],
+    then: [
+      {
+        asks: ["And what about children?"],
+        answers: ["Children are welcome everywhere and need no scarf; just keep the running for the courtyard."],
+      },
+      { asks: ["may I take pictures inside?"], answers: ["Yes, without flash, and not of people who are praying."] },
+    ],
     answers: [
-      "Everyone may visit mosques outside the five prayers: shoes off, shoulders and knees covered, a scarf for women. On Fridays wait until about 14:30.",
+      "Everyone may enter mosques outside the five prayers, Muslim or not: shoes off, shoulders and knees covered, a scarf for women. On Fridays wait until about 14:30.",
       "Where people pray, dress as for a church: long trousers or skirt, covered shoulders, a light scarf. Loans are free at the big mosques, and sitting quietly at the back is welcome.",
     ],
   },
@@ -1099,7 +1318,7 @@ const topics: readonly Topic[] = [
     ],
     answers: [
       "In a hamam you get a peştemal, warm up on the marble, are scrubbed with a kese and rinsed; men and women bathe apart. Reckon 1,500 lira and tip the attendant.",
-      "Keep your underwear or swimsuit on, drink water, and allow ninety minutes. A few hamams have mixed hours for couples; ask before you undress.",
+      "Wear your underwear or a swimsuit, drink water, and allow ninety minutes. A few hamams have mixed hours for couples; ask before you undress.",
     ],
   },
   {
@@ -1113,10 +1332,13 @@ const topics: readonly Topic[] = [
       "do people shake hands in {district}",
       "How do I say thank you in Turkish?",
     ],
-    then: ["Is that different in {other}?"],
+    then: [{ asks: ["Is that different in {other}?"], answers: ["A little: {other.about} Politeness works in both."] }],
     answers: [
-      "{district.about} People are relaxed about visitors: say “merhaba”, ask before photographing faces, and round the bill up by five to ten per cent.",
+      "{district.about} People are relaxed about visitors: to greet them a “merhaba” is enough, ask before you take photos of faces, and tip five to ten per cent.",
       "Tea is hospitality, not a contract: decline with a hand on your heart and “teşekkürler”, or drink it and buy nothing. Tips are five to ten per cent, in cash.",
+      "Most restaurants and shops of {district} sell alcohol, shops only until 22:00; in modest quarters people prefer ayran.",
+      "People shake hands in {district} as elsewhere; with the opposite sex wait until the other hand is offered, or put yours on your heart.",
+      "“Teşekkür ederim” is thank you, “sağ ol” among friends, and “rica ederim” the reply.",
     ],
   },
   {
@@ -1134,16 +1356,25 @@ const topics: readonly Topic[] = [
   {
     intent: "booking",
     asks: [
-      "Can you book a table for {party} {time} in {district}?",
+      "Can you book a table for {party} {evening} in {district}?",
       "reserve a restaurant in {district} on {day} for {party}",
-      "Please book dinner in {district} {time}",
+      "Please book dinner in {district} {evening}",
       "I want to reserve a hotel in {district} for {nights}",
-      "Reserve a hamam {time} near {district}",
+      "Reserve a hamam {evening} near {district}",
     ],
-    then: ["Can you change it to {day}?", "Do they need a deposit?"],
+    then: [
+      {
+        asks: ["Can you change it to {day}?"],
+        answers: [
+          "I have no access to bookings; call the house and ask for {day}, mostly that is free until the day before.",
+        ],
+      },
+      { asks: ["Do they need a deposit?"], answers: ["Rarely for a table; hotels and boats ask for about a third."] },
+    ],
     answers: [
-      "I can't book for you, but this works: call in the afternoon and say how many you are and when. {district.eat}",
+      "I can't book or reserve a restaurant for you, but this works: call in the afternoon and say how many you are and when. {district.eat}",
       "Bookings have to go through the house itself; most answer messages within an hour. {district.stay}",
+      "Hamams take bookings by phone or message; ask for a time before noon, it is quieter then. {district.hub}",
     ],
   },
   {
@@ -1155,23 +1386,29 @@ const topics: readonly Topic[] = [
       "skip the line ticket for {museum}?",
       "where can I buy tickets for {event}?",
     ],
-    then: ["How many days ahead should I book?"],
+    then: [
+      {
+        asks: ["How many days ahead should I book?"],
+        answers: ["Two or three days are enough, a week in April, May and October."],
+      },
+    ],
     answers: [
       "For {museum} buy the e-ticket on the museum's own site; it is valid for the day you pick. {museum.hours} Questions: {museum.phone}.",
       "For {sight} a booking is rarely needed. {sight.fee} Beware of street sellers offering to skip the line.",
       "{event.about} Tickets are on Biletix and Passo a few weeks ahead; free cancellation is the exception.",
+      "You can't cancel a visit to {museum}, but its date can be moved once on the museum's own site.",
     ],
   },
   {
     intent: "booking",
     asks: [
       "book a Bosphorus cruise for {party} {day}",
-      "Can we rent a private boat {time} for {party}?",
+      "Can we rent a private boat {evening} for {party}?",
       "Do I have to book the ferry tour on {day}?",
     ],
     answers: [
       "Public Bosphorus tours leave Eminönü and Beşiktaş without booking; a private boat for {party} is 150 to 250 euros an hour and needs a small deposit.",
-      "Şehir Hatları runs a short tour of two hours in the afternoon; buy at the pier half an hour before. Sunset boats fill up, so reserve those a day ahead.",
+      "Ferry tours need no booking: Şehir Hatları runs one of two hours in the afternoon, with tickets at the pier half an hour before. Sunset boats fill up, so reserve those a day ahead.",
     ],
   },
   {
@@ -1181,15 +1418,26 @@ const topics: readonly Topic[] = [
       "ticket price {sight} {month}",
       "entrance fee for {museum} for {party}",
       "museum pass price and does it include {museum}?",
+      "Does the museum pass cover {museum}?",
       "Is {sight} free?",
       "What does {sight} cost for a {age}?",
     ],
-    then: ["Is there a discount for students?", "cheaper for a {age}?", "Is that per person?"],
+    then: [
+      {
+        asks: ["Is there a discount for students?"],
+        answers: ["Turkish student cards count; those from abroad are rarely accepted, but asking costs nothing."],
+      },
+      {
+        asks: ["cheaper for a {age}?"],
+        answers: ["Children under eight are usually free, older ones pay half; bring a passport as proof."],
+      },
+      { asks: ["Is that per person?"], answers: ["Yes, per person; there are no group tickets below ten people."] },
+    ],
     answers: [
       "{museum.fee} Children under eight are usually free; bring a passport as proof.",
       "{sight.fee} Prices change in January and sometimes in July, so take this as a guide.",
-      "{museum.fee} The five-day museum pass pays off from the third big museum on.",
       "{sight.fee} Student cards from abroad are rarely accepted, but asking costs nothing.",
+      "The five-day museum pass covers the state museums and pays off from the third big one on. {museum.fee}",
     ],
   },
   {
@@ -1201,7 +1449,12 @@ const topics: readonly Topic[] = [
       "What's a fair price for {craft}?",
       "how much should I pay for {craft} in {district}",
     ],
-    then: ["Is that the tourist price?"],
+    then: [
+      {
+        asks: ["Is that the tourist price?"],
+        answers: ["It is the fair price; right by the big sights some places ask a third more."],
+      },
+    ],
     answers: [
       "{dish.about} In {district} add about twenty per cent near the main square.",
       "{craft.about} Bargaining is normal in bazaars, not in shops with labels.",
@@ -1218,8 +1471,10 @@ const topics: readonly Topic[] = [
       "what will {nights} in {district} cost for {party}",
     ],
     answers: [
-      "A taxi inside the centre is 200 to 450 lira with the meter on, about 1,300 from Istanbul Airport, bridge toll extra. {district.hub}",
+      "A taxi from {other} to {district} is 200 to 450 lira with the meter on, bridge toll extra. {district.hub}",
+      "A taxi from Istanbul Airport to {district} is about 1,300 lira, from Sabiha Gökçen a little less, bridge toll extra. {district.hub}",
       "A reasonable day in {district} costs 50 to 80 euros with meals and transport, without the hotel. {district.stay}",
+      "{district.stay} For comparison: {other.stay}",
     ],
   },
   {
@@ -1233,9 +1488,14 @@ const topics: readonly Topic[] = [
       "is {sight} free of charge",
       "Istanbul on {budget} a day, possible in {month}?",
     ],
-    then: ["and where is it free in {other}?"],
+    then: [
+      {
+        asks: ["and where is it free in {other}?"],
+        answers: ["Parks, mosques and the shore cost nothing there either. {other.about}"],
+      },
+    ],
     answers: [
-      "{district.about} Walking it costs nothing, and {sight} is not far: {sight.fee}",
+      "{district.about} Walking it costs nothing. From there go on to {sight}. {sight.fee}",
       "Free and lovely: the mosques, the parks, the bazaars and, for one tap, the ferries. {sight.fee} With {budget} a day you can live well.",
       "The Pera Museum is free on Friday evenings and the Sabancı on Tuesdays. From {district}: {district.hub}",
     ],
@@ -1248,7 +1508,14 @@ const topics: readonly Topic[] = [
       "lunch under {budget} in {district}?",
       "cheapest {dish} around {district}",
     ],
-    then: ["Anything cheaper?"],
+    then: [
+      {
+        asks: ["Anything cheaper?"],
+        answers: [
+          "A simit and tea for 60 lira is the cheapest lunch there is; after that come lentil soup and the pilav carts.",
+        ],
+      },
+    ],
     answers: [
       "Eat at lokantas at noon: soup, stew and rice for 250 to 350 lira. {district.eat}",
       "{dish.about} Student streets are cheapest. {district.eat}",
@@ -1262,7 +1529,12 @@ const topics: readonly Topic[] = [
       "Best suite with a view near {place}?",
       "VIP transfer from the airport to {district}",
     ],
-    then: ["Can they pick us up in {district}?"],
+    then: [
+      {
+        asks: ["Can they pick us up in {district}?"],
+        answers: ["Yes, ask for a car or a boat when you reserve; within the city it is usually included."],
+      },
+    ],
     answers: [
       "The palaces on the water between Beşiktaş and Bebek are the grandest, from 450 euros a night, transfer by car or boat included. {district.about}",
       "{district.stay} For more, the old palaces on the shore have suites with their own terrace and butler, from 900 euros.",
@@ -1277,11 +1549,17 @@ const topics: readonly Topic[] = [
       "Best fine dining in {district} for {party}",
       "luxury hamam in {district} on {day}",
     ],
-    then: ["Is there a dress code?"],
+    then: [
+      {
+        asks: ["Is there a dress code?"],
+        answers: ["Closed shoes and no shorts; a jacket is welcome but not required."],
+      },
+    ],
     answers: [
       "A private yacht with captain is 150 to 400 euros an hour from Bebek or Kuruçeşme; at sunset add dinner cooked on board.",
-      "Istanbul has starred kitchens in Beyoğlu, Nişantaşı and on the shore; reserve two weeks ahead, smart clothes expected. {district.eat}",
+      "Istanbul has Michelin-starred restaurants for fine dining in Beyoğlu, Nişantaşı and on the shore; reserve two weeks ahead, smart clothes expected. {district.eat}",
       "A licensed guide costs about 250 euros a day, and for {place} it pays: {place.about}",
+      "Around {district} the luxury hamams are those of the big hotels: 80 to 150 euros with massage, robe included.",
     ],
   },
   {
@@ -1293,7 +1571,16 @@ const topics: readonly Topic[] = [
       "{event} dates please, we come in {month}",
       "where does {event} take place",
     ],
-    then: ["Are there still tickets?", "How do I get there from {district}?"],
+    then: [
+      {
+        asks: ["Are there still tickets?"],
+        answers: ["I can't see what is left; look at Biletix and Passo, returns appear on the last day."],
+      },
+      {
+        asks: ["How do I get there from {district}?"],
+        answers: ["{district.hub} On big days use the metro: roads are closed early."],
+      },
+    ],
     answers: [
       "{event.about} The programme appears about six weeks before.",
       "{event.about} Tickets are sold on Biletix and Passo; bring the code on your phone.",
@@ -1311,11 +1598,20 @@ const topics: readonly Topic[] = [
       "what is happening at {venue} {time}?",
       "theatre in English {day}?",
     ],
-    then: ["And in {other}?"],
+    then: [
+      {
+        asks: ["And in {other}?"],
+        answers: [
+          "For {other} look at the posters on the ferry piers and the municipality's culture site. {other.night}",
+        ],
+      },
+    ],
     answers: [
-      "I don't see tonight's listings, but {venue} usually has something in {month}; the municipality's culture site lists free concerts too.",
+      "I don't see tonight's listings, but {venue} usually has events in {month}; the city's culture site lists free concerts all over Istanbul.",
       "{district.about} For concerts check {venue} first, for small stages the posters on the ferry piers.",
-      "For {day} look at Biletix and Passo and sort by district; {venue} and the cinemas of Kadıköy rarely disappoint.",
+      "For {day} look at Biletix and Passo and sort by district; theatre is mostly in Turkish, but {venue} often has English surtitles.",
+      "Football on {day}: the fixtures are set a few weeks ahead, and tickets are sold on Passo with your passport number.",
+      "Exhibitions in {month}: Istanbul Modern, Pera and the Sabancı change theirs about four times a year.",
     ],
   },
   {
@@ -1329,12 +1625,23 @@ const topics: readonly Topic[] = [
       "Is {month} a good month to visit?",
       "rain in {month}, how bad is it",
     ],
-    then: ["And at night?", "Do I need an umbrella?", "what about {month}?"],
+    then: [
+      {
+        asks: ["And at night?"],
+        answers: ["Nights are four to six degrees cooler, and by the water it feels like more."],
+      },
+      {
+        asks: ["Do I need an umbrella?"],
+        answers: ["From October to April yes, in summer hardly ever; the wind breaks cheap ones."],
+      },
+      "what about {month}?",
+    ],
     answers: [
-      "{month.about} Layers and closed shoes are always right here.",
+      "{month.about} Pack layers and closed shoes, they are always right here.",
       "{month.about} The strait makes its own wind, so take a scarf for the ferry.",
       "As a rule: {month.about} Mornings are the clearest.",
-      "{month.about} On a wet day go to {museum}: {museum.hours}",
+      "{month.about} When it rains go to {museum}: {museum.hours}",
+      "{month.about} To swim, come between late June and the end of September and go to the islands or Kilyos.",
     ],
   },
   {
@@ -1356,15 +1663,21 @@ const topics: readonly Topic[] = [
       "What can we do with a {age} in {district}?",
       "Playgrounds near {district}?",
       "kid friendly restaurant in {district} {time}",
-      "rainy day with a {age}, ideas?",
+      "rainy day with kids, ideas?",
       "Family day out on {day}, {party} of us",
-      "things to do with kids in {month}",
+      "things to do with children in {month}",
     ],
-    then: ["Do kids pay?", "Is there a place to change nappies?"],
+    then: [
+      { asks: ["Do kids pay?"], answers: ["Under eight hardly anywhere, and on trams and ferries not before six."] },
+      {
+        asks: ["Is there a place to change nappies?"],
+        answers: ["Malls, museums and the bigger mosques have changing tables; in cafés ask for “bebek odası”."],
+      },
+    ],
     answers: [
-      "{district.about} Parks with swings are along the shore, and restaurants bring a high chair without being asked.",
-      "With a {age} I would take the ferry, feed the gulls with simit and go to the Rahmi Koç Museum for its submarine and trains.",
-      "Wet days: the aquarium in Florya, the toy museum in Göztepe or Miniatürk between two showers. {district.hub}",
+      "{district.about} Playgrounds with swings are along the shore, and restaurants bring a high chair without being asked.",
+      "For a family day out with a {age} I would take the ferry, feed the gulls with simit and go to the Rahmi Koç Museum, where children love the submarine and the trains.",
+      "On a rainy day with kids: the aquarium in Florya, the toy museum in Göztepe or Miniatürk between two showers.",
     ],
   },
   {
@@ -1390,11 +1703,20 @@ const topics: readonly Topic[] = [
       "what do locals do on {day} in {district}?",
       "Is {district} fine for a woman alone {time}?",
     ],
-    then: ["Anything else I should know?", "And for women alone?"],
+    then: [
+      {
+        asks: ["Anything else I should know?"],
+        answers: ["Keep small change for toilets, tips and tea, and your phone in a front pocket."],
+      },
+      {
+        asks: ["And for women alone?"],
+        answers: ["Women travel alone here without trouble; sit in the back of taxis, and ignore whoever comments."],
+      },
+    ],
     answers: [
-      "If a shoe-shiner drops a brush in front of you, let it lie. Never follow a new friend to a bar, and look at prices first. {district.about}",
-      "Do as locals do: ferry instead of taxi, lokanta at noon, market on {day}. {district.eat}",
-      "{district.about} {district.night} Keep to lit streets, and you will feel as safe as at home.",
+      "Avoid the old scams: if a shoe-shiner drops a brush in front of you, let it lie, never follow a new friend to a bar, and look at prices first. {district.about}",
+      "Not to look like a tourist, do as locals do: ferry instead of taxi, lokanta at noon, market on {day}. {district.eat}",
+      "{district.about} {district.night} Keep to lit streets, alone or not, and you will feel fine and as safe as at home.",
     ],
   },
   {
@@ -1409,37 +1731,55 @@ const topics: readonly Topic[] = [
     answers: [
       "{line.about} Stand on the right, offer seats to the elderly and keep your backpack in front.",
       "Tap water is fine for washing, but people drink bottled: 10 lira at a kiosk, 60 beside the sights. For taxis use BiTaksi or Uber, for routes the Mobiett app.",
-      "An eSIM bought before the flight is far cheaper than airport kiosks; foreign phones work 120 days before they need registering.",
+      "Buy an eSIM before the flight, or a SIM card in a town shop: both are far cheaper than airport kiosks, and foreign phones work 120 days before they need registering.",
     ],
   },
   {
     intent: "recommendation",
     asks: [
       "What would you do with {hours} in {district}?",
-      "Recommend something for {day} {time}",
+      "Recommend something for {day}",
       "top 3 things for {party} in {month}?",
       "what do you suggest near {district}?",
       "One thing I must not miss in {district}?",
       "Surprise me, I'm in {district}",
     ],
-    then: ["Something else?", "And if it rains?", "what about {day}?"],
+    then: [
+      { asks: ["Something else?"], answers: ["Then cross to {other}. {other.about}"] },
+      {
+        asks: ["And if it rains?"],
+        answers: ["Then stay indoors: {museum} first, a long lunch after it. {museum.hours}"],
+      },
+      {
+        asks: ["what about {day}?"],
+        answers: ["On {day} I would do the same, only earlier: after eleven it gets full."],
+      },
+    ],
     answers: [
       "With {hours}: coffee first, then {sight}, then food. {sight.way} {district.eat}",
       "I'd take the ferry to Kadıköy for the market, walk on to Moda and watch the sunset. {district.hub}",
       "{district.about} {district.eat} After that, if your feet allow, {sight}.",
+      "My top three: a ferry at sunset, a breakfast that takes two hours, and {sight}. {sight.about}",
+    ],
+  },
+  {
+    intent: "recommendation",
+    asks: ["I liked {place}, what's similar?", "What should we do {time} if we already saw {place}?"],
+    answers: [
+      "If you liked that, go on to {next}. {next.about} {next.hours}",
+      "After that I would see {next}. {next.way} {next.about}",
     ],
   },
   {
     intent: "recommendation",
     asks: [
-      "I liked {place}, what's similar?",
-      "What should we do {time} if we already saw {museum}?",
       "{museum} or {sight} for a {age}?",
       "is {museum} better than {sight}",
+      "{sight} or {museum}, if I only have time for one?",
     ],
     answers: [
-      "If you liked that, go on to {sight}. {sight.about} {sight.hours}",
       "Between the two I'd take {museum}. {museum.about} {museum.hours}",
+      "I'd say {sight}. {sight.about} {sight.hours}",
     ],
   },
   {
@@ -1462,7 +1802,7 @@ const topics: readonly Topic[] = [
     then: ["and cash machines?"],
     answers: [
       "Turkey uses the lira; cards work nearly everywhere in {district}, and exchange offices around the Grand Bazaar have the best rates. Keep coins for toilets, about 15 lira.",
-      "Pay in lira, not euros: the rate in shops is poor. Use cash machines of big banks, decline their conversion, and change small sums only at the airport.",
+      "In {district} pay in lira, not euros: the rate in shops is poor. Use cash machines of big banks, decline their conversion, and change small sums only at the airport.",
     ],
   },
   {
@@ -1476,7 +1816,7 @@ const topics: readonly Topic[] = [
     ],
     then: ["Is that so on {day} too?"],
     answers: [
-      "Plugs are type C and F, 230 volts, and the clock is UTC+3 all year, without summer time.",
+      "Plugs are type C and F, the voltage is 230, and the clock is UTC+3 all year, without summer time.",
       "Shops are mostly open daily from ten to ten; the Grand Bazaar rests on Sundays. English is common in {district}, less so in back streets, and everyone helps with gestures.",
     ],
   },
@@ -1487,12 +1827,18 @@ const topics: readonly Topic[] = [
       "Where is a post office in {district}?",
       "Left luggage near {district} {time}?",
       "free wifi around {district}?",
-      "lockers for {party} suitcases near {place}",
+      "lockers for {party} suitcases near {district}",
     ],
-    then: ["Is that open on {day}?"],
+    then: [
+      {
+        asks: ["Is that open on {day}?"],
+        answers: ["Lockers are open every day, post offices on weekdays and Saturday mornings."],
+      },
+    ],
     answers: [
       "Clean toilets are in every mosque yard, mall and museum; near {place} look for the WC sign by the square. {place.way}",
       "Luggage lockers are at Sirkeci, Taksim and both airports; the PTT sign in yellow marks a post office. {district.hub}",
+      "Free wifi: cafés give you the password, and the city's own network works on squares, ferries and metros around {district}.",
     ],
   },
   {
@@ -1503,10 +1849,18 @@ const topics: readonly Topic[] = [
       "tourist police address please",
       "I was robbed near {place}, what now?",
     ],
-    then: ["Do they speak English?", "What documents do I need?"],
+    then: [
+      { asks: ["Do they speak English?"], answers: ["Yes, on 112 and at the tourist police."] },
+      {
+        asks: ["What documents do I need?"],
+        answers: [
+          "The police report, two photos and any copy of the passport you can find; a picture on your phone helps.",
+        ],
+      },
+    ],
     answers: [
       "Call 112 for ambulance, police and fire. The tourist police is at Yerebatan Cad. 6, Sultanahmet, phone +90 212 555 00 53.",
-      "First get a police report, then call your consulate: with the report a temporary passport takes one or two days. From {district}: {district.hub}",
+      "If it was stolen or lost, first get a police report, then call your consulate: with the report a temporary passport takes one or two days. From {district}: {district.hub}",
     ],
   },
   {
@@ -1545,6 +1899,7 @@ export const english: Material = {
     craft,
     cuisine: [
       "seafood",
+      "fish",
       "meze",
       "kebab",
       "vegetarian food",
@@ -1576,6 +1931,7 @@ export const english: Material = {
       "early in the morning",
       "late at night",
     ],
+    evening: ["tonight", "this evening", "tomorrow evening"],
     day: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     age: ["toddler", "3-year-old", "5-year-old", "7-year-old", "10-year-old", "teenager"],
     budget: ["500 lira", "1,000 lira", "2,000 lira", "30 euros", "50 euros", "80 euros", "100 dollars"],
@@ -1592,7 +1948,6 @@ export const english: Material = {
     "We're a group of {party}.",
     "We already saw {museum}.",
     "We don't want to walk too much.",
-    "I'm travelling alone.",
     "My parents are over seventy.",
     "We only have {hours} left.",
     "Our hotel is near {other}.",
@@ -1616,7 +1971,7 @@ export const english: Material = {
     "The refund can go to my account {iban}.",
     "My passport number is {passport}, name {person}.",
     "Send the details to {email} please.",
-    "My husband {person} has the tickets, his number is {phone}.",
+    "My partner {person} has the tickets, the number is {phone}.",
     "We're at the {hotel} in room {room}.",
     "Booked under {person}, passport {passport}.",
   ],
@@ -1652,28 +2007,25 @@ export const english: Material = {
     short: ["Yes, it is open.", "Not sure, sorry.", "About 20 minutes.", "It's closed.", "Take the tram.", "No idea."],
   },
   comments: {
-    up: [
-      "Exactly what we needed, thank you",
-      "The tip about the ferry was gold",
-      "Very clear, found it at once",
-      "We ate there and loved it",
-      "Better than my guidebook",
-      "Saved us an hour of queueing",
-    ],
-    down: [
-      "The opening time was wrong, we stood at a closed door",
-      "Too vague, I asked for one place",
-      "This is about another district",
-      "The price has doubled since",
-      "Didn't answer my question",
-      "The directions sent us uphill twice",
-      "way too long for a phone screen",
-    ],
-    contact: [
-      "Wrong hours! Please correct and write me at {email}",
-      "Nobody answered, call me back on {phone}",
-      "Great help. If you need a review: {email}",
-    ],
+    up: {
+      any: ["Exactly what we needed, thank you", "Better than my guidebook", "Clear and to the point", "Spot on"],
+      restaurant: ["We ate there and loved it"],
+      gps_navigation: ["Very clear, found it at once"],
+      transportation: ["Very clear, found it at once"],
+      museum: ["Saved us an hour of queueing"],
+      recommendation: ["The tip about the ferry was gold"],
+    },
+    down: {
+      incorrect: ["The opening time was wrong, we stood at a closed door", "The directions sent us uphill twice"],
+      too_generic: ["Too vague, I asked for one place"],
+      off_topic: ["Didn't answer my question", "This is about another district"],
+      outdated: ["The price has doubled since"],
+      too_long: ["way too long for a phone screen"],
+    },
+    contact: {
+      up: ["Great help. If you need a review: {email}"],
+      down: ["Wrong information! Please correct and write me at {email}", "Nobody answered, call me back on {phone}"],
+    },
   },
   fallback:
     "I'm not sure I understood that one. Ask me about a district, a sight, food or the way somewhere in Istanbul, for example “How do I get to Topkapı Palace?”",

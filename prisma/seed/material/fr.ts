@@ -129,6 +129,7 @@ const sight: readonly Thing[] = [
 const district: readonly Thing[] = [
   {
     name: "Sultanahmet",
+    of: "de Sultanahmet",
     about: "Sultanahmet est le cœur impérial, tout y est à quinze minutes à pied.",
     eat: "À Sultanahmet, les maisons de köfte de Divanyolu sont honnêtes.",
     hub: "Sultanahmet est sur le tramway T1, à dix minutes d'Eminönü.",
@@ -137,6 +138,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Karaköy",
+    of: "de Karaköy",
     about: "Karaköy mêle cafés, galeries et embarcadères.",
     eat: "À Karaköy, goûtez le baklava et les wraps de poisson.",
     hub: "Karaköy a le T1, le Tünel et des bateaux pour Kadıköy.",
@@ -145,6 +147,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Galata",
+    of: "de Galata",
     about: "Galata, ce sont des ruelles raides et des boutiques de musique.",
     eat: "À Galata, cherchez les bars à vin de Serdar-ı Ekrem.",
     hub: "Galata est entre le Tünel et Karaköy.",
@@ -153,6 +156,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Cihangir",
+    of: "de Cihangir",
     about: "Cihangir, c'est le quartier des chats et des antiquaires.",
     eat: "À Cihangir, le petit-déjeuner dure jusqu'à l'après-midi.",
     hub: "Cihangir est à dix minutes à pied de Taksim.",
@@ -161,6 +165,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Beşiktaş",
+    of: "de Beşiktaş",
     about: "Beşiktaş est étudiant, footballeur et bon marché.",
     eat: "À Beşiktaş, il y a la rue des petits-déjeuners et des moules farcies.",
     hub: "De Beşiktaş partent des bateaux vers Kadıköy et Üsküdar.",
@@ -169,6 +174,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Balat",
+    of: "de Balat",
     about: "Balat a des maisons colorées et une église de fer.",
     eat: "À Balat, les cafés de la rue Vodina sont agréables.",
     hub: "Balat est sur le tramway T5, à douze minutes d'Eminönü.",
@@ -177,6 +183,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Üsküdar",
+    of: "d'Üsküdar",
     about: "Üsküdar, ce sont de grandes mosquées et le plus beau coucher de soleil.",
     eat: "À Üsküdar, la vieille lokanta du marché sert la cuisine ottomane.",
     hub: "Üsküdar réunit Marmaray, le métro M5 et les bateaux.",
@@ -185,6 +192,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Kadıköy",
+    of: "de Kadıköy",
     about: "Kadıköy, sur la rive asiatique, vit entre marché, bars et disquaires.",
     eat: "À Kadıköy, le marché offre poissons, pickles et cuisines régionales.",
     hub: "Kadıköy a le métro M4 et des bateaux jusqu'à 23 h environ.",
@@ -193,6 +201,7 @@ const district: readonly Thing[] = [
   },
   {
     name: "Moda",
+    of: "de Moda",
     about: "Moda, ce sont des jardins de thé au-dessus de la mer.",
     eat: "À Moda, il y a de bons cafés et une glace célèbre.",
     hub: "Moda est à quinze minutes à pied du quai de Kadıköy.",
@@ -292,6 +301,7 @@ const topics: readonly Topic[] = [
     answers: [
       "Je réponds sur Istanbul : visites, horaires, repas, transports, quartiers. Essayez « petit-déjeuner à Moda ».",
       "Écrivez comme à un ami d'ici. Je ne réserve pas, mais je vous dis qui appeler.",
+      "Volontiers. Pour {nights} : d'abord la vieille ville, puis le Bosphore, enfin la rive asiatique.",
     ],
   },
   {
@@ -300,10 +310,21 @@ const topics: readonly Topic[] = [
       "Où manger {cuisine} à {district} ?",
       "Un bon restaurant à {district} pour {party} personnes ?",
       "Où trouver {cuisine} près {place.of} ?",
-      "Où dîner {time} à {district} ?",
+      "Où dîner {evening} à {district} ?",
       "Connaissez-vous une bonne adresse pour {cuisine} à {district} {day} ?",
     ],
-    then: ["Et moins cher ?", "Faut-il réserver ?"],
+    then: [
+      {
+        asks: ["Et moins cher ?"],
+        answers: [
+          "Éloignez-vous d'une rue, les prix baissent d'un tiers ; le midi, une lokanta nourrit pour 250 à 350 livres.",
+        ],
+      },
+      {
+        asks: ["Faut-il réserver ?"],
+        answers: ["Seulement le vendredi et le samedi soir, sinon il y a toujours une table."],
+      },
+    ],
     answers: [
       "{district.eat} Comptez 600 à 900 livres par personne sans alcool.",
       "{district.eat} Éloignez-vous d'une rue de l'axe principal : les prix baissent d'un tiers.",
@@ -318,7 +339,9 @@ const topics: readonly Topic[] = [
       "Combien coûte {dish} ?",
       "{dish} convient-il aux enfants de {age} ?",
     ],
-    then: ["Et qu'est-ce qu'on boit avec ?"],
+    then: [
+      { asks: ["Et qu'est-ce qu'on boit avec ?"], answers: ["De l'ayran avec le salé, du thé noir avec le sucré."] },
+    ],
     answers: [
       "{dish.about} Choisissez l'échoppe où les gens du quartier font la queue.",
       "{dish.about} {district.eat}",
@@ -330,14 +353,25 @@ const topics: readonly Topic[] = [
       "Quels sont les horaires {sight.of} ?",
       "Peut-on aller {sight.to} {day} ?",
       "Faut-il voir {sight} ?",
-      "Que voir à {district} {time} ?",
       "Combien de temps pour visiter {sight} avec un enfant de {age} ?",
     ],
-    then: ["C'est ouvert {day} aussi ?", "Peut-on prendre des photos ?"],
+    then: [
+      { asks: ["C'est ouvert {day} aussi ?"], answers: ["{sight.hours}"] },
+      { asks: ["Peut-on prendre des photos ?"], answers: ["Oui, sans flash, et jamais les personnes qui prient."] },
+    ],
     answers: [
-      "{sight.hours} {sight.about} Une heure suffit.",
-      "{sight.about} {sight.fee} {sight.way}",
+      "{sight.hours} {sight.about} Une heure suffit, avec ou sans enfant.",
+      "{sight.about} À voir absolument. {sight.hours} {sight.fee} {sight.way}",
       "{sight.hours} Venez avant dix heures, c'est plus calme.",
+    ],
+  },
+  {
+    intent: "attraction",
+    asks: ["Que voir à {district} {time} ?", "Que visiter autour {district.of} ?"],
+    then: [{ asks: ["Et après ?"], answers: ["Après, direction {other}. {other.about} {other.hub}"] }],
+    answers: [
+      "{district.about} De là, on peut aller {sight.to}. {sight.hours}",
+      "Commencez par {sight}. {sight.about} Puis flânez : {district.about}",
     ],
   },
   {
@@ -349,16 +383,27 @@ const topics: readonly Topic[] = [
       "Combien de temps prévoir pour {museum} ?",
       "Comment aller {museum.to} depuis {district} ?",
     ],
-    then: ["Quel est le prix ?", "Y a-t-il une visite en français ?"],
+    then: [
+      { asks: ["Quel est le prix ?"], answers: ["{museum.fee} C'est en général gratuit avant huit ans."] },
+      {
+        asks: ["Y a-t-il une visite en français ?"],
+        answers: ["Il y a un audioguide en français ; des guides diplômés attendent à l'entrée."],
+      },
+    ],
     answers: [
       "{museum.hours} {museum.fee} Achetez en ligne pour éviter la file.",
-      "{museum.about} {museum.hours} Prévoyez deux heures.",
+      "{museum.about} {museum.hours} Il faut prévoir deux heures.",
       "{museum.hours} Adresse : {museum.address}, téléphone {museum.phone}.",
+      "{district.hub} {museum.way} {museum.hours}",
     ],
   },
   {
     intent: "history",
-    asks: ["Quelle est l'histoire {place.of} ?", "Qui a construit {place} ?", "Pourquoi parle-t-on tant {place.of} ?"],
+    asks: [
+      "Quelle est l'histoire {place.of} ?",
+      "Que faut-il savoir sur {place} ?",
+      "Pourquoi parle-t-on tant {place.of} ?",
+    ],
     answers: [
       "{place.about} Faites-en le tour avant d'entrer, les murs racontent tout.",
       "{place.about} {place.hours}",
@@ -367,14 +412,16 @@ const topics: readonly Topic[] = [
   {
     intent: "cultural_info",
     asks: [
-      "Comment s'habiller pour visiter {sight} ?",
+      "Comment s'habiller pour visiter {mosque} ?",
       "Combien laisser de pourboire à {district} ?",
       "Comment se passe un hammam à {district} ?",
       "Que change le ramadan {time} à {district} ?",
     ],
     answers: [
-      "Couvrez épaules et genoux dans les mosquées, laissez cinq à dix pour cent au restaurant, et acceptez le thé : il n'engage à rien.",
-      "Au hammam on reçoit un peştemal, on se réchauffe sur le marbre, puis gommage et mousse : comptez 1 500 livres. Pendant le ramadan, les restaurants restent ouverts.",
+      "Pour visiter une mosquée, il faut s'habiller de façon à couvrir épaules et genoux ; un foulard pour les femmes, et les chaussures à la porte.",
+      "Comme pourboire, laissez cinq à dix pour cent au restaurant ; le thé qu'on vous offre n'engage à rien.",
+      "Au hammam on reçoit un peştemal, on se réchauffe sur le marbre, puis gommage et mousse : comptez 1 500 livres.",
+      "Pendant le ramadan, les restaurants restent ouverts, mais tout se remplit d'un coup au coucher du soleil.",
     ],
   },
   {
@@ -383,30 +430,49 @@ const topics: readonly Topic[] = [
       "Comment aller à {district} ?",
       "Jusqu'à quelle heure circule {line} ?",
       "Où acheter une Istanbulkart à {district} ?",
-      "Comment aller de l'aéroport à {district} ?",
       "Peut-on prendre {line} {time} ?",
       "Combien coûte {line} pour {party} personnes ?",
     ],
-    then: ["Et la nuit ?", "Combien coûte le trajet ?"],
+    then: [
+      {
+        asks: ["Et la nuit ?"],
+        answers: [
+          "Le M2 roule toute la nuit le vendredi et le samedi, le Havaist toujours ; le reste s'arrête vers minuit.",
+        ],
+      },
+      {
+        asks: ["Combien coûte le trajet ?"],
+        answers: ["Environ 35 livres avec l'Istanbulkart, correspondance réduite pendant deux heures."],
+      },
+    ],
     answers: [
       "{line.about} L'Istanbulkart est moins chère qu'une carte bancaire.",
       "{district.hub} Les machines jaunes vendent la carte ; une seule suffit pour cinq personnes.",
       "{line.about} {district.hub}",
+      "{line.about} Métro, tramway et bateau coûtent environ 35 livres le trajet, le bus Havaist 275.",
     ],
+  },
+  {
+    intent: "transportation",
+    asks: ["Comment aller de l'aéroport à {district} ?", "De l'aéroport à {district} {time}, le plus simple ?"],
+    answers: ["De l'aéroport d'Istanbul, prenez le M11 ou le bus Havaist ; de Sabiha Gökçen, le M4. {district.hub}"],
   },
   {
     intent: "route_planning",
     asks: [
-      "Comment aller de {other} à {district} ?",
+      "Comment aller {other.of} à {district} ?",
       "Peut-on voir {museum} et {sight} le même jour ?",
-      "Un itinéraire de {hours} au départ de {district} ?",
-      "Le chemin le plus court de {other} {place.to} ?",
+      "Un itinéraire pour {hours} au départ {district.of} ?",
+      "Le chemin le plus court {other.of} {place.to} ?",
     ],
-    then: ["Combien de temps en tout ?"],
+    then: [
+      { asks: ["Combien de temps en tout ?"], answers: ["De porte à porte 40 à 60 minutes, davantage après 17 h."] },
+    ],
     answers: [
       "{other.hub} {district.hub} Comptez 45 minutes avec un changement.",
-      "Commencez par {museum} : {museum.way} Puis {sight} : {sight.way}",
-      "{other.hub} Ensuite : {place.way}",
+      "Commencez par {museum}. {museum.way} Puis {sight}. {sight.way}",
+      "{other.hub} Ensuite, c'est simple. {place.way}",
+      "Pour {hours}, restez autour {district.of}. {district.about} Puis {sight}. {sight.way}",
     ],
   },
   {
@@ -414,21 +480,25 @@ const topics: readonly Topic[] = [
     asks: [
       "Guide-moi {place.to}",
       "Je suis à {district}, par où aller {place.to} ?",
-      "Combien de minutes à pied de {district} {place.to} ?",
+      "Combien de minutes à pied {district.of} {place.to} ?",
     ],
-    answers: ["{place.way} J'ai mis un repère sur la carte.", "{place.way} L'adresse à saisir : {place.address}."],
+    answers: [
+      "{place.way} J'ai mis un repère sur la carte.",
+      "{place.way} L'adresse à saisir : {place.address}.",
+      "{district.hub} {place.way} Comptez une demi-heure.",
+    ],
   },
   {
     intent: "neighborhoods",
     asks: [
-      "Comment est le quartier de {district} ?",
+      "Comment est le quartier {district.of} ?",
       "{district} est-il sûr le soir ?",
       "Plutôt {district} ou {other} ?",
     ],
     answers: [
       "{district.about} {district.hub}",
       "{district.about} En comparaison : {other.about}",
-      "{district.about} {district.night} C'est sûr, surveillez juste votre téléphone.",
+      "{district.about} {district.night} Le soir, c'est sûr, surveillez juste votre téléphone.",
     ],
   },
   {
@@ -438,19 +508,29 @@ const topics: readonly Topic[] = [
       "Un hôtel à {district} à moins de {budget} ?",
       "Faut-il loger à {district} ou à {other} pour {nights} ?",
     ],
-    then: ["Le petit-déjeuner est-il compris ?"],
-    answers: ["{district.stay} {district.about}", "{district.stay} {district.hub}"],
+    then: [
+      {
+        asks: ["Le petit-déjeuner est-il compris ?"],
+        answers: ["Dans les petits hôtels, presque toujours ; dans les appartements, non."],
+      },
+    ],
+    answers: [
+      "{district.stay} {district.about}",
+      "{district.stay} {district.hub}",
+      "{district.stay} En comparaison : {other.stay}",
+    ],
   },
   {
     intent: "booking",
     asks: [
-      "Pouvez-vous réserver une table à {district} {time} ?",
+      "Pouvez-vous réserver une table à {district} {evening} ?",
       "Faut-il réserver pour visiter {museum} {day} ?",
       "Réserver une croisière pour {party} personnes {day}",
     ],
     answers: [
       "Je ne peux pas réserver, mais un appel l'après-midi suffit. {district.eat}",
       "Prenez le billet en ligne. {museum.hours} Renseignements : {museum.phone}.",
+      "Pour une croisière, inutile de réserver : les bateaux publics partent d'Eminönü, billets au quai. Un bateau privé pour {party} personnes coûte de 150 à 250 euros l'heure.",
     ],
   },
   {
@@ -475,12 +555,13 @@ const topics: readonly Topic[] = [
     ],
     answers: [
       "Les mosquées, les parcs et les bazars sont gratuits. {district.about}",
-      "Le midi, les lokantas servent un repas pour 250 à 350 livres. {district.eat}",
+      "Pour manger pas cher, allez le midi dans une lokanta : 250 à 350 livres le repas. {district.eat}",
+      "Une journée à {district} coûte 50 à 80 euros, repas et transports compris ; avec {budget} il faut choisir, mais se promener ne coûte rien. {district.hub}",
     ],
   },
   {
     intent: "luxury",
-    asks: ["Un yacht privé pour {party} personnes {time} ?", "Le plus bel hôtel près de {district} ?"],
+    asks: ["Un yacht privé pour {party} personnes {time} ?", "Le plus bel hôtel près {district.of} ?"],
     answers: [
       "Un yacht avec capitaine coûte de 150 à 400 euros l'heure au départ de Bebek.",
       "Les palais au bord de l'eau, entre Beşiktaş et Bebek, commencent à 450 euros. {district.about}",
@@ -489,13 +570,18 @@ const topics: readonly Topic[] = [
   {
     intent: "shopping",
     asks: ["Où acheter {craft} ?", "Comment marchander {craft} au bazar ?", "Faire du shopping à {district} {day} ?"],
-    answers: ["{craft.about} Les boutiques ouvrent de dix à vingt heures.", "{craft.about} {district.about}"],
+    answers: [
+      "{craft.about} Les boutiques ouvrent de dix à vingt heures.",
+      "{craft.about} {district.about}",
+      "{craft.about} Pour marchander, proposez les deux tiers et souriez.",
+      "{district.about} Pour le shopping, venez entre dix et vingt heures.",
+    ],
   },
   {
     intent: "nightlife",
     asks: [
       "Où sortir à {district} {day} ?",
-      "De la musique live à {district} {time} ?",
+      "De la musique live à {district} {evening} ?",
       "Un bar avec vue près {place.of} ?",
     ],
     answers: [
@@ -508,7 +594,8 @@ const topics: readonly Topic[] = [
     asks: ["Quand a lieu {event} ?", "Des concerts à {district} {day} ?", "Que se passe-t-il à Istanbul en {month} ?"],
     answers: [
       "{event.about} Billets sur Biletix et Passo.",
-      "Je ne vois pas le programme du jour, mais essayez Zorlu PSM et les scènes de Kadıköy. {event.about}",
+      "Je ne vois pas le programme du jour ; les concerts sont sur Biletix et sur les affiches des embarcadères. {district.night}",
+      "Ce qui se passe à Istanbul en {month} est sur le site culturel de la ville ; Zorlu PSM et les scènes de Kadıköy jouent toute l'année.",
     ],
   },
   {
@@ -519,7 +606,8 @@ const topics: readonly Topic[] = [
       "Peut-on se baigner en {month} ?",
     ],
     answers: [
-      "{month.about} Prenez plusieurs couches.",
+      "{month.about} Mettez plusieurs couches dans la valise.",
+      "{month.about} Pour se baigner, il vaut mieux venir entre fin juin et fin septembre, aux îles.",
       "{month.about} Le vent du Bosphore surprend, gardez un foulard.",
     ],
   },
@@ -527,16 +615,16 @@ const topics: readonly Topic[] = [
     intent: "family_activities",
     asks: ["Que faire à {district} avec un enfant de {age} ?", "Une sortie en famille {day} à {district} ?"],
     answers: [
-      "Prenez le bateau, nourrissez les mouettes, puis allez voir le sous-marin du musée Rahmi Koç.",
+      "Depuis {district}, prenez le bateau, nourrissez les mouettes, puis allez voir le sous-marin du musée Rahmi Koç.",
       "{district.about} Les parcs au bord de l'eau ont des balançoires.",
     ],
   },
   {
     intent: "romantic",
-    asks: ["Un dîner romantique à {district} {time} ?", "Où voir le coucher du soleil près de {district} ?"],
+    asks: ["Un dîner romantique à {district} {evening} ?", "Où voir le coucher du soleil près {district.of} ?"],
     answers: [
-      "Asseyez-vous sur les marches de Salacak, face à la tour de Léandre. {district.hub}",
-      "{district.eat} Demandez une table près de la fenêtre.",
+      "Le plus beau coucher du soleil se voit des marches de Salacak, face à la tour de Léandre. {district.hub}",
+      "{district.eat} Pour un dîner romantique, demandez une table à la fenêtre.",
     ],
   },
   {
@@ -547,8 +635,8 @@ const topics: readonly Topic[] = [
       "Un conseil d'habitant pour {district} ?",
     ],
     answers: [
-      "Ignorez la brosse qui tombe du cireur et regardez les prix avant de vous asseoir. {district.about}",
-      "On boit de l'eau en bouteille, dix livres au kiosque. {district.eat}",
+      "Pour éviter les arnaques, ignorez la brosse qui tombe du cireur et regardez les prix avant de vous asseoir. {district.about}",
+      "Les habitants boivent l'eau en bouteille plutôt qu'au robinet, dix livres au kiosque, et mangent le midi à la lokanta. {district.eat}",
     ],
   },
   {
@@ -556,11 +644,11 @@ const topics: readonly Topic[] = [
     asks: [
       "Que conseillez-vous à {district} pour {hours} ?",
       "Si on n'avait qu'une chose à voir à {district} ?",
-      "Une idée pour {day} {time} ?",
+      "Une idée pour {day} ?",
     ],
     answers: [
       "Prenez le bateau pour Kadıköy et finissez au soleil couchant à Moda. {district.hub}",
-      "{district.about} {district.eat} Ensuite, {sight}.",
+      "{district.about} {district.eat} Ensuite, voyez {sight}.",
     ],
   },
   {
@@ -568,7 +656,7 @@ const topics: readonly Topic[] = [
     asks: [
       "Où changer de l'argent à {district} ?",
       "Faut-il un visa pour {nights} ?",
-      "Une consigne à bagages près de {district} ?",
+      "Une consigne à bagages près {district.of} ?",
     ],
     answers: [
       "Les bureaux autour du Grand Bazar ont le meilleur taux ; des consignes existent à Sirkeci et Taksim. {district.hub}",
@@ -579,7 +667,7 @@ const topics: readonly Topic[] = [
     intent: "emergency",
     asks: ["J'ai perdu mon passeport à {district}", "Une pharmacie ouverte {time} à {district} ?"],
     answers: [
-      "Appelez le 112. La police touristique est à Sultanahmet, Yerebatan Cad. 6, +90 212 555 00 53.",
+      "Un passeport perdu se déclare d'abord à la police touristique de Sultanahmet, Yerebatan Cad. 6, +90 212 555 00 53, puis au consulat. En cas d'urgence, le 112.",
       "La pharmacie de garde (nöbetçi eczane) est affichée sur chaque porte. En cas grave, le 112.",
     ],
   },
@@ -596,9 +684,17 @@ export const french: Material = {
     month,
     event,
     craft,
-    cuisine: ["du poisson", "des mezzés", "un bon kebab", "des plats végétariens", "de la viande halal", "des plats maison"],
+    cuisine: [
+      "du poisson",
+      "des mezzés",
+      "un bon kebab",
+      "des plats végétariens",
+      "de la viande halal",
+      "des plats maison",
+    ],
     party: ["deux", "trois", "quatre", "cinq", "six", "huit"],
     time: ["ce soir", "à midi", "cet après-midi", "demain matin", "demain soir", "tard le soir"],
+    evening: ["ce soir", "demain soir"],
     day: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     age: ["deux ans", "quatre ans", "six ans", "neuf ans"],
     budget: ["20 euros", "40 euros", "60 euros", "1 000 livres"],
@@ -611,7 +707,6 @@ export const french: Material = {
     "Nous arrivons {day}.",
     "Je loge à {other}.",
     "Nous restons {nights}.",
-    "Je voyage seule.",
   ],
   polite: ["Excusez-moi, ", "Bonjour, ", "Une question : ", "S'il vous plaît, "],
   personal: [
@@ -638,9 +733,17 @@ export const french: Material = {
     short: ["Oui, c'est ouvert.", "Je ne sais pas.", "20 minutes."],
   },
   comments: {
-    up: ["Exactement ce qu'il nous fallait, merci", "Très clair et utile", "Le conseil du bateau était parfait"],
-    down: ["L'horaire était faux", "Trop vague", "Le prix a doublé depuis", "Ce n'est pas le bon quartier"],
-    contact: ["Horaire faux, écrivez-moi à {email}", "Merci de me rappeler au {phone}"],
+    up: {
+      any: ["Exactement ce qu'il nous fallait, merci", "Très clair et utile"],
+      recommendation: ["Le conseil du bateau était parfait"],
+    },
+    down: {
+      incorrect: ["L'horaire était faux"],
+      too_generic: ["Trop vague"],
+      off_topic: ["Ce n'est pas le bon quartier"],
+      outdated: ["Le prix a doublé depuis"],
+    },
+    contact: { up: [], down: ["Renseignement faux, écrivez-moi à {email}", "Merci de me rappeler au {phone}"] },
   },
   fallback:
     "Je n'ai pas bien compris. Demandez-moi un quartier, une visite, un repas ou un trajet à Istanbul, par exemple « Comment aller au palais de Topkapı ? »",

@@ -1,3 +1,5 @@
+import type { DislikeReason } from "@/lib/feedback/schema";
+
 /** The intents of the first user, in the order of the product's description. */
 export const INTENTS = [
   "greeting",
@@ -39,15 +41,18 @@ export type Language = (typeof LANGUAGES)[number];
 /** What a slot can hold: a name, its inflected forms, and whole sentences about it. `near` is a district's name. */
 export type Thing = { readonly name: string; readonly [field: string]: string };
 
+/** Questions that only make sense after another one, with their own answers. */
+export type FollowUp = { readonly asks: readonly string[]; readonly answers: readonly string[] };
+
 /**
- * Questions that any of the answers fits. `then` are questions that only make sense after another one.
- * `{museum}` is a thing's name, `{museum.hours}` one of its fields; `{place}` is any museum or sight,
- * `{other}` a second district.
+ * Questions, and answers of which at least one fits each of them. `then` are questions that continue; a bare one is
+ * answered as the topic is. `{museum}` is a thing's name, `{museum.hours}` one of its fields; `{place}` is any museum
+ * or sight, `{mosque}` a sight where people pray, `{next}` one not spoken of yet, `{other}` a second district.
  */
 export type Topic = {
   readonly intent: Intent;
   readonly asks: readonly string[];
-  readonly then?: readonly string[];
+  readonly then?: readonly (string | FollowUp)[];
   readonly answers: readonly string[];
 };
 
@@ -66,10 +71,11 @@ export type Material = {
   readonly hotels: readonly string[];
   /** Answers that deserve a dislike. */
   readonly weak: { readonly generic: readonly string[]; readonly short: readonly string[] };
+  /** Praise of any answer or one of an intent, complaints by what is wrong, and both with `{email}` or `{phone}`. */
   readonly comments: {
-    readonly up: readonly string[];
-    readonly down: readonly string[];
-    readonly contact: readonly string[];
+    readonly up: Readonly<Partial<Record<Intent | "any", readonly string[]>>>;
+    readonly down: Readonly<Partial<Record<DislikeReason, readonly string[]>>>;
+    readonly contact: { readonly up: readonly string[]; readonly down: readonly string[] };
   };
   readonly fallback: string;
 };

@@ -553,7 +553,7 @@ const topics: readonly Topic[] = [
     answers: [
       "Rica ederim! İsterseniz yolunu da tarif edeyim.",
       "Ne demek, her zaman. Şehir sizi şaşırtırsa yine yazın.",
-      "Afiyet olsun, iyi gezmeler! En ucuz Boğaz turu vapurdur, unutmayın.",
+      "Ne demek, iyi gezmeler! En ucuz Boğaz turu vapurdur, unutmayın.",
     ],
   },
   {
@@ -572,6 +572,8 @@ const topics: readonly Topic[] = [
       "İstanbul'la ilgili soruları yanıtlıyorum: müze saatleri, yemek, ulaşım, semtler, hava ve etkinlikler. “Moda'da kahvaltı” yazmanız yeter.",
       "Bir arkadaşınıza sorar gibi yazın. Semt adı verirseniz yemek, gezi ve yol tarifini haritayla birlikte öneririm.",
       "Ben bir yardımcı programım, insan değilim. Rezervasyon yapamam ama kimi arayacağınızı söylerim.",
+      "Türkçe, İngilizce, Arapça, Fransızca, Almanca ve Rusça dillerini biliyorum. Her seferinde tek şey sorarsanız daha isabetli yanıtlarım.",
+      "{nights} için plan kolay: önce eski şehir, sonra Boğaz, en son karşı yaka. Semtinizi de yazarsanız ayrıntı veririm.",
     ],
   },
   {
@@ -579,23 +581,34 @@ const topics: readonly Topic[] = [
     asks: [
       "{district.in} iyi bir {cuisine} lokantası var mı?",
       "{district} civarında {cuisine} nerede yenir?",
-      "{time} {party} kişi {cuisine} yemek istiyoruz, {district} olur",
+      "{evening} {party} kişi {cuisine} yemek istiyoruz, {district} olur",
       "{district} {cuisine} öneri",
       "{district.in} manzaralı restoran önerir misin, {party} kişiyiz",
       "{place} yakınında {cuisine} yiyebileceğimiz bir yer?",
       "{district.in} turist tuzağı olmayan {cuisine} var mı",
       "Kişi başı {budget} ile {district.in} nerede yenir?",
-      "{day} {time} {district.in} {party} kişilik masa bulur muyuz?",
+      "{day} akşamı {district.in} {party} kişilik masa bulur muyuz?",
       "İstanbullular {district.in} {cuisine} için nereye gider?",
     ],
     then: [
-      "Daha uygun fiyatlısı var mı?",
-      "{time} için yer ayırtmak gerekir mi?",
-      "Kart geçiyor mu?",
+      {
+        asks: ["Daha uygun fiyatlısı var mı?"],
+        answers: ["Ana caddeden bir sokak içeri girin, fiyat üçte bir düşer; öğlen esnaf lokantası 250–350 lira."],
+      },
+      {
+        asks: ["{evening} yer ayırtmak gerekir mi?"],
+        answers: ["Cuma ve cumartesi akşamı evet, onun dışında kapıdan girilir."],
+      },
+      {
+        asks: ["Kart geçiyor mu?"],
+        answers: ["Hemen her yerde geçer; sokak tezgâhları ve küçük lokantalar nakit ister."],
+      },
       "peki {cuisine} için?",
     ],
     answers: [
       "{district.eat} Aklınızda {cuisine} varsa garsona günün tazesini sorun.",
+      "{district.eat} {cuisine} arıyorsanız ara sokaklara bakın: fiyat üçte bir düşer, menü kısalır.",
+      "Birkaç fikir: {district.eat} {cuisine} için erken gidin, mutfaklar 22.30 gibi son siparişi alır.",
       "{district.eat} Alkolsüz kişi başı 600–900 lira hesaplayın, kart hemen her yerde geçer.",
       "{district.about} {district.eat} Hafta içi yer ayırtmaya gerek yok, cuma akşamı arayın.",
       "{district.eat} Ana caddeden bir sokak içeri girin: fiyat üçte bir düşer, menü kısalır.",
@@ -627,9 +640,16 @@ const topics: readonly Topic[] = [
       "{dish} {district} tavsiye",
       "{age} çocuk {dish} yer mi?",
     ],
-    then: ["Yanında ne içilir?", "peki {dish}?", "Sokaktan yemek güvenli mi?"],
+    then: [
+      { asks: ["Yanında ne içilir?"], answers: ["Tuzluya ayran, tatlıya çay yakışır; acılıysa şalgam deneyin."] },
+      "peki {dish}?",
+      {
+        asks: ["Sokaktan yemek güvenli mi?"],
+        answers: ["Kuyruk olan tezgâhta evet: sirkülasyon en iyi hijyen belgesidir."],
+      },
+    ],
     answers: [
-      "{dish.about} Yanına ayran yakışır.",
+      "{dish.about} Aç gidin, yarım porsiyon da isteyebilirsiniz.",
       "{dish.about} {district.eat}",
       "{dish.about} Kuyruk olan tezgâhı seçin, sirkülasyon en iyi hijyen belgesidir.",
       "{dish.about} Alerjiniz varsa baştan söyleyin, ustalar ciddiye alır.",
@@ -640,22 +660,38 @@ const topics: readonly Topic[] = [
     asks: [
       "{sight} kaçta açılıyor?",
       "{sight} {day} günü açık mı?",
+      "{time} {sight} kalabalık olur mu?",
+      "{sight} giriş şartları neler",
+    ],
+    then: [
+      { asks: ["Gezmesi ne kadar sürer?"], answers: ["Bir saat yeter, oturup bakmayı seviyorsanız biraz fazlası."] },
+      { asks: ["Fotoğraf çekiliyor mu?"], answers: ["Flaşsız çekiliyor; ibadet edenleri çekmeyin."] },
+      { asks: ["yakınında başka ne var?"], answers: ["Ardından {next} iyi gider. {next.about} {next.hours}"] },
+    ],
+    answers: [
+      "{sight.hours} {sight.about}",
+      "{sight.hours} En kalabalık olduğu saat öğlendir; ondan önce ve dörtten sonra sakindir.",
+      "{sight.hours} Giriş şartları basit: omuz ve dizi örten bir şey giyin, çantada şal bulunsun. {sight.fee}",
+    ],
+  },
+  {
+    intent: "attraction",
+    asks: [
       "{sight} gezmeye değer mi?",
       "{sight} için ne kadar zaman ayırmalı?",
-      "{time} {sight} kalabalık olur mu?",
-      "{sight} ile {museum} arasında kaldık, hangisi?",
       "{month.in} {sight} nasıl olur?",
       "{sight} {age} çocukla gezilir mi",
       "{district.from} {sight.to} gidip dönmek kaç saat?",
-      "{sight} giriş şartları neler",
     ],
-    then: ["{day} günü de açık mı?", "Gezmesi ne kadar sürer?", "yakınında başka ne var?", "Fotoğraf çekiliyor mu?"],
+    then: [
+      { asks: ["{day} günü açık mı?"], answers: ["{sight.hours}"] },
+      { asks: ["yakınında başka ne var?"], answers: ["Ardından {next} iyi gider. {next.about} {next.hours}"] },
+    ],
     answers: [
-      "{sight.hours} {sight.about} Bir saat yeter, oturup bakmayı seviyorsanız biraz fazlası.",
-      "Kesinlikle gidin. {sight.about} {sight.hours}",
-      "{sight.hours} Ondan önce ve dörtten sonra sakindir.",
+      "Gezmeye değer, kesinlikle gidin. {sight.about} {sight.hours}",
+      "{sight.about} Bir saat zaman ayırın, oturup bakmayı seviyorsanız biraz fazlasını. {sight.hours}",
       "{sight.about} {sight.fee} {sight.way}",
-      "{sight.hours} {sight.way} Omuz ve dizi örten bir şey giyin, çantada şal bulunsun.",
+      "{district.hub} {sight.way} Gidip dönmek ve gezmek yarım gün sürer.",
     ],
   },
   {
@@ -666,45 +702,77 @@ const topics: readonly Topic[] = [
       "{time} {district.in} ne yapılır?",
       "{day} {district} gezisi için öneri, {party} kişiyiz",
     ],
-    then: ["Sonra nereye gidelim?"],
+    then: [{ asks: ["Sonra nereye gidelim?"], answers: ["Sonra {other.to} geçin. {other.about} {other.hub}"] }],
     answers: [
-      "{district.about} Yakınında {sight} var: {sight.hours}",
+      "{district.about} Oradan {sight.to} geçin. {sight.hours}",
       "{district.about} Önce {museum}, arada çay, sonra {sight}. {district.hub}",
     ],
   },
   {
     intent: "museum",
-    asks: [
-      "{museum} saat kaçta kapanıyor?",
-      "{museum} {day} açık mı?",
-      "{museum} Müzekart geçiyor mu?",
-      "{museum} telefon numarası var mı?",
-      "{museum} kaç saatte gezilir?",
-      "{museum} nerede, adresi ne?",
-      "{age} çocukla {museum} olur mu?",
-      "{time} {museum} için geç mi kalırız?",
-      "{museum.of} en önemli eseri hangisi?",
-      "{district.from} {museum.to} ulaşım kolay mı?",
+    asks: ["{museum} saat kaçta kapanıyor?", "{museum} {day} açık mı?", "{time} {museum} için geç mi kalırız?"],
+    then: [
+      { asks: ["Bilet ne kadar?"], answers: ["{museum.fee} Sekiz yaş altı çoğunlukla ücretsiz."] },
+      { asks: ["{day} günü de mi?"], answers: ["{museum.hours}"] },
     ],
-    then: ["Bilet ne kadar?", "Rehberli tur var mı?", "{day} günü de mi?", "adresi nedir?"],
     answers: [
       "{museum.hours} {museum.fee} Bileti internetten alırsanız sıra beklemezsiniz.",
       "{museum.about} {museum.hours} İki saat ayırın.",
       "{museum.hours} Adres: {museum.address}; bilgi için {museum.phone}.",
-      "{museum.fee} {museum.way} Büyük çantalar vestiyere.",
+    ],
+  },
+  {
+    intent: "museum",
+    asks: ["{museum} kaç saatte gezilir?", "{age} çocukla {museum} olur mu?", "{museum.of} en önemli eseri hangisi?"],
+    then: [
+      { asks: ["Rehberli tur var mı?"], answers: ["Sesli rehber var; kapıda lisanslı rehber de bulunur."] },
+      { asks: ["Nasıl gidilir?"], answers: ["{museum.way} Adres: {museum.address}."] },
+    ],
+    answers: [
+      "{museum.about} İki saatte gezilir. {museum.hours}",
+      "{museum.about} {museum.fee} Sesli rehber var, kulaklığınızı getirin.",
+      "{museum.about} {age} çocukla bir buçuk saat yeter. {museum.hours}",
+    ],
+  },
+  {
+    intent: "museum",
+    asks: [
+      "{museum} Müzekart geçiyor mu?",
+      "{museum} telefon numarası var mı?",
+      "{museum} nerede, adresi ne?",
+      "{district.from} {museum.to} ulaşım kolay mı?",
+    ],
+    then: [
+      { asks: ["{day} açık mı?"], answers: ["{museum.hours}"] },
+      { asks: ["Bilet ne kadar?"], answers: ["{museum.fee} Bileti internetten alırsanız sıra beklemezsiniz."] },
+    ],
+    answers: [
+      "{museum.fee} Yılda üçten fazla müze gezecekseniz Müzekart kendini öder.",
+      "{museum.way} Adresi: {museum.address}.",
+      "Telefon numarası {museum.phone}. {museum.hours}",
+      "{district.hub} {museum.way} Ulaşım kolay.",
     ],
   },
   {
     intent: "history",
     asks: [
-      "{place} kim yaptırdı?",
+      "{place} hakkında kısa bilgi verir misin?",
       "{place.of} tarihi nedir?",
-      "{place} kaç yıllık?",
+      "{place} bilinmeden gezilmez derler, ne bilmeliyim?",
       "{place} neden ünlü?",
       "{place.of} efsanesi nedir?",
       "{age} çocuğa {place} nasıl anlatılır?",
     ],
-    then: ["Ondan önce orada ne vardı?", "Depremlerden nasıl kurtulmuş?"],
+    then: [
+      {
+        asks: ["Ondan önce orada ne vardı?"],
+        answers: ["Genelde daha eski bir yapı: buralarda her duvardan Bizans taşı çıkar. {place.about}"],
+      },
+      {
+        asks: ["Depremlerden nasıl kurtulmuş?"],
+        answers: ["Onarıla onarıla: 1509, 1766 ve 1894 depremleri hep iz bıraktı."],
+      },
+    ],
     answers: [
       "{place.about} Girmeden önce bir kez etrafını dolaşın, katmanları duvarlarda görünür.",
       "{place.about} {place.hours}",
@@ -720,7 +788,7 @@ const topics: readonly Topic[] = [
       "Eskiden {district.in} kimler yaşarmış?",
     ],
     answers: [
-      "Şehir 29 Mayıs 1453'te Fatih tarafından alındı ve 1923'te Ankara başkent olana dek Osmanlı'nın merkezi kaldı.",
+      "İstanbul 29 Mayıs 1453'te Fatih Sultan Mehmed tarafından fethedildi ve 1923'te Ankara başkent olana dek Osmanlı'nın merkezi kaldı.",
       "{district.about} Rum, Ermeni, Musevi ve Türklerin birlikte yaşadığı günler kapılarda ve sokak adlarında duruyor.",
     ],
   },
@@ -728,14 +796,14 @@ const topics: readonly Topic[] = [
     intent: "cultural_info",
     asks: [
       "Camiye şortla girilir mi?",
-      "Cuma günü {sight} gezilebilir mi?",
+      "Cuma günü {mosque} gezilebilir mi?",
       "Hamamda ne giyilir?",
       "{district.in} hamam önerisi ve adabı",
-      "{sight} için başörtüsü şart mı?",
+      "{mosque} için başörtüsü şart mı?",
     ],
-    then: ["Çocuklar için de öyle mi?"],
+    then: [{ asks: ["Çocuklar için de öyle mi?"], answers: ["Çocuklardan örtünme beklenmez, yalnız koşturmasınlar."] }],
     answers: [
-      "Namaz vakitleri dışında herkes girebilir: ayakkabı çıkarılır, omuz ve diz örtülür, kadınlar için girişte örtü var. Cuma 14.30'dan sonra gidin.",
+      "Camiye namaz vakitleri dışında herkes girebilir: şort olmaz, ayakkabı çıkarılır, omuz ve diz örtülür, kadınlar için girişte başörtüsü var. Cuma 14.30'dan sonra gidin.",
       "Hamamda peştemal verilir, göbek taşında ısınılır, kese ve köpük yapılır; 1.500 lira ve tellağa bahşiş hesaplayın.",
     ],
   },
@@ -748,10 +816,12 @@ const topics: readonly Topic[] = [
       "Kahve falı geleneği nereden geliyor?",
       "{day} semt pazarı {district.in} kurulur mu?",
     ],
-    then: ["{other.in} de aynı mı?"],
+    then: [{ asks: ["{other.in} de aynı mı?"], answers: ["Aşağı yukarı aynı. {other.about}"] }],
     answers: [
       "Lokantada hesabın yüzde beşi ile onu arası bahşiş bırakılır, takside üstü yuvarlanır. {district.about}",
       "Ramazanda lokantalar açıktır; iftarda her yer aynı anda dolar, bir saat sonra gidin. {district.eat}",
+      "Kahve falının saray hareminde başladığı anlatılır; fincan kapatılır, soğuyunca telveye bakılır.",
+      "Semt pazarı her gün başka yerde kurulur: salı Kadıköy, çarşamba Fatih, cuma Üsküdar. {district.in} gününü esnafa sorun.",
     ],
   },
   {
@@ -771,34 +841,72 @@ const topics: readonly Topic[] = [
       "{district.in} taksi bulunur mu {time}?",
       "{line} bebek arabasıyla olur mu",
     ],
-    then: ["Gece de çalışıyor mu?", "{line} ile olur mu?", "Ücreti ne kadar?", "en yakın durak nerede?"],
+    then: [
+      {
+        asks: ["Gece de çalışıyor mu?"],
+        answers: ["M2 cuma ve cumartesi bütün gece, metrobüs ve Havaist her gece çalışır; ötekiler gece yarısı biter."],
+      },
+      "{line} ile olur mu?",
+      { asks: ["Ücreti ne kadar?"], answers: ["Tek biniş 35 lira civarında, iki saat içinde aktarma indirimli."] },
+      { asks: ["en yakın durak nerede?"], answers: ["{district.hub} En yakın durağa haritadaki mavi çizgi götürür."] },
+    ],
     answers: [
       "{line.about} İstanbulkart ya da temassız banka kartı geçer; kart daha ucuz, iki saat içinde aktarma indirimli.",
       "{line.about} {district.hub}",
-      "{district.hub} Sarı makinelerden kart alınır; bir kartı beş kişiye kadar okutabilirsiniz.",
-      "{district.hub} Takside taksimetre açtırın ya da BiTaksi'den çağırın.",
-      "{line.about} Yoğun saatte peronun en ucuna yürüyün, orası boştur.",
+      "{district.hub} Toplu taşıma için sarı makinelerden İstanbulkart alınır; bir kartı beş kişiye kadar okutabilirsiniz.",
+      "{district.hub} Taksi bulunur; taksimetre açtırın ya da BiTaksi'den çağırın.",
+      "{line.about} En kalabalık saatte en uca yürüyün, orası boştur.",
+      "Havalimanından M11 ya da Havaist, Sabiha Gökçen'den M4 ile gelinir. {district.hub}",
+      "Son vapurlar 23.00 gibi kalkar, pazar günü biraz daha erken. {district.hub}",
+      "{line.about} Biniş ücreti metro, tramvay ve vapurda 35 lira civarında; Marmaray ve metrobüs mesafeye göre, Havaist 275 lira.",
+      "{line.about} Asansör hemen her yerde var, bebek arabasıyla yoğun saat dışında rahat edersiniz.",
+      "{other.hub} {district.hub} Aktarmayla 45 dakika sayın.",
     ],
   },
   {
     intent: "route_planning",
     asks: [
       "{other.from} {place.to} nasıl giderim?",
-      "{district.from} başlayan bir günlük rota",
-      "{museum} ve {sight} aynı gün gezilir mi?",
       "{other.from} {district.to} en hızlı yol {time}",
-      "{hours} vaktim var, {district.in} nasıl bir rota önerirsin?",
-      "{age} çocukla {nights} için program",
-      "{museum}, {sight} ve {district} hangi sırayla?",
       "{district.from} {place.to} yürünür mü?",
       "Aktarmam {hours}, {place.to} yetişir miyim?",
     ],
-    then: ["Dönüşte {other.to} nasıl geçerim?", "Toplam ne kadar sürer?", "yürünür mü?"],
+    then: [
+      {
+        asks: ["Dönüşte {other.to} nasıl geçerim?"],
+        answers: ["Aynı yoldan dönün; vapur 23.00'te, metro gece yarısı biter. {other.hub}"],
+      },
+      { asks: ["Toplam ne kadar sürer?"], answers: ["Kapıdan kapıya 40–60 dakika, beşten sonra daha uzun."] },
+      { asks: ["yürünür mü?"], answers: ["Yürünür ama yokuşlu; 40 dakika sayın, düz ayakkabı giyin."] },
+    ],
     answers: [
       "{other.hub} {place.way} Kapıdan kapıya 40–60 dakika sayın.",
-      "Sabah {museum}: {museum.way} Öğleden sonra {sight}: {sight.way} Akşam yemeği {district.in}.",
-      "{district.hub} {place.way} Gezmeyle birlikte beş saat sürer.",
+      "{district.hub} {place.way} Yürürseniz daha uzun sürer ama daha çok şey görürsünüz.",
       "{other.hub} {district.hub} Tek aktarmayla 45 dakika, beşten sonra daha uzun.",
+      "{hours} yeter ama bir saat pay bırakın. {place.way} {place.hours}",
+    ],
+  },
+  {
+    intent: "route_planning",
+    asks: [
+      "{district.from} başlayan bir günlük rota",
+      "{museum} ve {sight} aynı gün gezilir mi?",
+      "{hours} vaktim var, {district.in} nasıl bir rota önerirsin?",
+      "{age} çocukla {nights} için program",
+      "{museum}, {sight} ve {district} hangi sırayla?",
+    ],
+    then: [
+      { asks: ["Toplam ne kadar sürer?"], answers: ["Gezme ve öğle yemeğiyle altı saat, müzesiz dört saat."] },
+      {
+        asks: ["Yağmur yağarsa?"],
+        answers: ["O zaman kapalı yerde uzun kalın: {museum}, ardından çarşı. {museum.hours}"],
+      },
+    ],
+    answers: [
+      "Sabah {museum}: {museum.way} Öğleden sonra {sight}: {sight.way} Akşam yemeği {district.in}.",
+      "Güzel bir rota: {district.hub} {sight.way} {sight.hours} Gezmeyle birlikte beş saat sürer.",
+      "{hours} için {district} ve çevresinde kalın. {district.about} Sonra {sight.to} geçin. {sight.hours}",
+      "{nights} için program: her güne bir yaka ayırın, önce {district}, sonra {other}. {district.about} {other.about}",
     ],
   },
   {
@@ -813,12 +921,21 @@ const topics: readonly Topic[] = [
       "konum {district.in} sürekli kayıyor, ne yapayım",
       "beni {district.to} götür",
     ],
-    then: ["Meydanda sağa mı sola mı?", "bulamadım, yakınında ne var?"],
+    then: [
+      {
+        asks: ["Meydanda sağa mı sola mı?"],
+        answers: ["Deniz sağınızdaysa aşağı, arkanızdaysa yukarı; mavi çizgi karar versin."],
+      },
+      { asks: ["bulamadım, yakınında ne var?"], answers: ["Gişe tabelasına ve önündeki sıraya bakın. {place.way}"] },
+    ],
     answers: [
       "{place.way} Haritaya işaret koydum, mavi çizgiyi izleyin.",
       "{district.hub} {place.way}",
       "{place.way} Haritaya şu adresi yazın: {place.address}.",
       "Dar sokaklarda konum şaşar; bir yapıyı hedef alın. {place.way}",
+      "{other.hub} Sonra yürüyerek: {place.way}",
+      "{district.hub} En yakın durağa kadar mavi çizgiyi izleyin.",
+      "{district.in} dar sokaklarda konum kayar; yüksek doğruluğu açın ya da bir yapıyı hedef alın.",
     ],
   },
   {
@@ -832,11 +949,12 @@ const topics: readonly Topic[] = [
       "{age} çocuklu aile için {district} uygun mu?",
       "{district} {place.to} uzak mı?",
     ],
-    then: ["Peki {other}?", "yokuşlu mu?"],
+    then: ["Peki {other}?", { asks: ["yokuşlu mu?"], answers: ["Sahil düz, arkası yokuş; düz ayakkabı giyin."] }],
     answers: [
       "{district.about} {district.hub}",
       "{district.about} Öbürüyle karşılaştırın: {other.about}",
       "{district.about} Her büyük semt kadar güvenli; kalabalıkta telefona dikkat. {district.night}",
+      "{district.hub} {place.of} yolu da şöyle: {place.way}",
     ],
   },
   {
@@ -850,7 +968,13 @@ const topics: readonly Topic[] = [
       "Kalmak için {district} ile {other} arasında kaldık, hangisi?",
       "{month.in} {district.in} otel fiyatları",
     ],
-    then: ["Kahvaltı dahil mi?", "peki {other} tarafında?"],
+    then: [
+      {
+        asks: ["Kahvaltı dahil mi?"],
+        answers: ["Küçük otellerde çoğunlukla dahil, dairede ve hostelde ayrıca ödenir."],
+      },
+      "peki {other} tarafında?",
+    ],
     answers: [
       "{district.stay} {district.about}",
       "{district.stay} {district.hub} Nisan, mayıs ve ekimde fiyat üçte bir artar.",
@@ -860,15 +984,22 @@ const topics: readonly Topic[] = [
   {
     intent: "booking",
     asks: [
-      "{time} {district.in} {party} kişilik yer ayırtır mısın?",
+      "{evening} {district.in} {party} kişilik yer ayırtır mısın?",
       "{day} için {district.in} rezervasyon yapabilir misin?",
       "{district.in} {nights} otel rezervasyonu",
       "{day} Boğaz turu {party} kişi rezervasyon",
     ],
-    then: ["{day} gününe alabilir miyiz?", "Kapora istiyorlar mı?"],
+    then: [
+      {
+        asks: ["{day} gününe alabilir miyiz?"],
+        answers: ["Ben değiştiremiyorum; işletmeyi arayın, bir gün öncesine kadar çoğunlukla ücretsizdir."],
+      },
+      { asks: ["Kapora istiyorlar mı?"], answers: ["Masa için nadiren; otel ve tekne üçte birini ister."] },
+    ],
     answers: [
       "Ben yer ayırtamıyorum; öğleden sonra arayıp kaç kişi olduğunuzu söylemeniz yeterli. {district.eat}",
       "Rezervasyonu işletmenin kendisinden yapın, çoğu bir saat içinde mesaja döner. {district.stay}",
+      "Boğaz turu için vapurda rezervasyon gerekmez, iskeleden yarım saat önce bilet alın; özel teknenin saati 6.000 liradan başlar.",
     ],
   },
   {
@@ -883,6 +1014,7 @@ const topics: readonly Topic[] = [
       "{museum} için e-bileti müzenin kendi sitesinden alın. {museum.hours} Sorular için {museum.phone}.",
       "{event.about} Biletler Biletix ve Passo'da birkaç hafta önce çıkar.",
       "{sight} için genelde gerekmez. {sight.fee}",
+      "İptal edemezsiniz ama {museum} için tarihi bir kez değiştirebilirsiniz.",
     ],
   },
   {
@@ -894,7 +1026,10 @@ const topics: readonly Topic[] = [
       "{museum} öğrenci ne kadar?",
       "{sight} {age} çocuk için paralı mı?",
     ],
-    then: ["Öğrenci indirimi var mı?", "Kişi başı mı bu?"],
+    then: [
+      { asks: ["Öğrenci indirimi var mı?"], answers: ["Türkiye'deki öğrenci kartı geçer; yanınızda olsun."] },
+      { asks: ["Kişi başı mı bu?"], answers: ["Evet, kişi başı; on kişiden az gruba indirim yok."] },
+    ],
     answers: [
       "{museum.fee} Sekiz yaş altı çoğunlukla ücretsiz, kimlik yanınızda olsun.",
       "{sight.fee} Fiyatlar ocak ve temmuzda değişir, yaklaşık kabul edin.",
@@ -913,7 +1048,7 @@ const topics: readonly Topic[] = [
     answers: [
       "{dish.about} {district.in} meydana yakın yerler yüzde yirmi fazla yazar.",
       "{craft.about} Etiketli dükkânda pazarlık olmaz, çarşıda olur.",
-      "Merkezde taksi 200–450 lira, taksimetre açık olsun. {district.hub}",
+      "{other.from} {district.to} taksi 200–450 lira, taksimetre açık olsun. {district.hub}",
       "Çay 40, kahve 130, esnaf lokantasında bir tabak 250 lira sayın. {district.eat}",
     ],
   },
@@ -928,11 +1063,16 @@ const topics: readonly Topic[] = [
       "{place} yakınında ucuz yemek",
       "{party} kişi {budget} ile ne yapabiliriz?",
     ],
-    then: ["Daha ucuzu yok mu?"],
+    then: [
+      {
+        asks: ["Daha ucuzu yok mu?"],
+        answers: ["Simit ve çay 60 lira, bundan ucuz öğün yok; sonra mercimek çorbası gelir."],
+      },
+    ],
     answers: [
-      "{district.about} Yürümek bedava; {sight} da yakın sayılır. {sight.fee}",
-      "Öğlen esnaf lokantası: çorba, tencere yemeği ve pilav 250–350 lira. {district.eat}",
-      "Camiler, parklar, çarşılar bedava, vapur tek basım. Pera cuma akşamı, Sabancı salı ücretsiz. {district.hub}",
+      "{district.about} Yürümek bedava, oradan {sight.to} geçin. {sight.fee}",
+      "Ucuz yemek için öğlen esnaf lokantası, öğrenciler de orada: çorba, tencere yemeği ve pilav 250–350 lira. {district.eat}",
+      "Ucuz plan şu: camiler, parklar, çarşılar bedava, vapur tek basım. Pera cuma akşamı, Sabancı salı ücretsiz. {district.hub}",
     ],
   },
   {
@@ -946,9 +1086,12 @@ const topics: readonly Topic[] = [
       "{place} için özel rehber",
     ],
     answers: [
-      "Beşiktaş ile Bebek arasındaki saray oteller en görkemlisi, gecesi 18.000 liradan. {district.about}",
+      "Boğaz'ın en iyi otelleri Beşiktaş ile Bebek arasındaki saraylar, gecesi 18.000 liradan. {district.about}",
       "Kaptanlı özel yat saati 6.000–15.000 lira, Bebek ya da Kuruçeşme'den kalkar; gün batımına yemek ekletin.",
       "Yıldızlı mutfaklar Beyoğlu ve Nişantaşı'nda; iki hafta önce yer ayırtın. {district.eat}",
+      "{district} çevresinde lüks hamamlar büyük otellerde: masajlı 3.500–6.000 lira.",
+      "VIP transfer {district.to} 3.000–5.000 lira; otelden isteyin, karşılama dahil.",
+      "{place} için lisanslı özel rehber günlüğü 10.000 lira civarında. {place.about}",
     ],
   },
   {
@@ -962,24 +1105,40 @@ const topics: readonly Topic[] = [
       "{district.in} dükkânlar {time} açık mı?",
       "{district.in} {craft} satan yer",
     ],
-    then: ["Kargoyla gönderirler mi?", "{craft} için de bakalım"],
+    then: [
+      {
+        asks: ["Kargoyla gönderirler mi?"],
+        answers: ["Halıcı ve çinicilerin çoğu gönderir; fatura ve takip numarası alın."],
+      },
+      "{craft} için de bakalım",
+    ],
     answers: [
       "{craft.about} Dükkânlar ondan sekize kadar açık.",
       "{craft.about} Pazarlıkta gülümseyin, bir kere de kapıdan dönün.",
       "{district.about} {craft.about}",
+      "{district.about} Dükkânlar ondan sekize kadar açık; alışveriş için en rahatı hafta içi.",
     ],
   },
   {
     intent: "nightlife",
     asks: [
       "{day} {district.in} nereye çıkılır?",
-      "{district.in} canlı müzik {time}",
+      "{district.in} canlı müzik {evening}",
       "{party} kişi için {district.in} bar önerisi",
       "Gece için {district} ile {other} arasında kaldık, hangisi?",
       "{district.in} fasıllı meyhane",
       "{place} yakınında teras bar",
     ],
-    then: ["Gece {other.to} nasıl dönerim?", "Giriş ücreti var mı?"],
+    then: [
+      {
+        asks: ["Gece {other.to} nasıl dönerim?"],
+        answers: ["M2 cuma ve cumartesi bütün gece çalışır, öbür günler taksiye binin. {other.hub}"],
+      },
+      {
+        asks: ["Giriş ücreti var mı?"],
+        answers: ["Barlar ücretsiz, konser 300–600 lira, kulüp 1.000 liradan başlar."],
+      },
+    ],
     answers: [
       "{district.night} Bira 180–250 lira, kokteyl 450'den başlar.",
       "{district.night} Başka bir hava isterseniz: {other.night}",
@@ -994,7 +1153,12 @@ const topics: readonly Topic[] = [
       "{event} {age} çocukla olur mu?",
       "{event} nerede yapılıyor",
     ],
-    then: ["{district.from} nasıl gidilir?"],
+    then: [
+      {
+        asks: ["{district.from} nasıl gidilir?"],
+        answers: ["{district.hub} O gün yollar erken kapanır, metroyla gidin."],
+      },
+    ],
     answers: ["{event.about} Program altı hafta önce açıklanır.", "{event.about} Biletler Biletix ve Passo'da."],
   },
   {
@@ -1009,6 +1173,8 @@ const topics: readonly Topic[] = [
     answers: [
       "Bugünün programını göremiyorum; {venue} genelde dolu olur, belediyenin kültür sayfasında ücretsiz konserler de var.",
       "{day} için Biletix'te semte göre arayın; {venue} ve Kadıköy sinemaları boş geçmez.",
+      "{month} ayı sergileri için İstanbul Modern, Pera ve Sabancı'ya bakın; yılda dört kez değişir.",
+      "{month.in} İstanbul'da ne olduğunu belediyenin kültür sayfası yazar; {venue} de boş geçmez.",
     ],
   },
   {
@@ -1020,10 +1186,17 @@ const topics: readonly Topic[] = [
       "{month.in} denize girilir mi?",
       "{month.in} {place} sıcak olur mu?",
     ],
-    then: ["Geceleri de öyle mi?", "Şemsiye lazım mı?"],
+    then: [
+      {
+        asks: ["Geceleri de öyle mi?"],
+        answers: ["Geceleri dört altı derece daha serin, su kenarında daha da fazla."],
+      },
+      { asks: ["Şemsiye lazım mı?"], answers: ["Ekimden nisana lazım; rüzgâr ucuz olanı kırar."] },
+    ],
     answers: [
       "{month.about} Kat kat giyinmek hep doğru.",
       "{month.about} Boğaz'ın rüzgârı ayrıdır, vapura şal alın.",
+      "{month.about} Denize haziran sonundan eylül sonuna kadar girilir, en iyisi adalar ve Kilyos.",
       "{month.about} Yağmurda kapalı yer: {museum.hours}",
     ],
   },
@@ -1045,28 +1218,42 @@ const topics: readonly Topic[] = [
       "{place} bebek arabasıyla gezilir mi?",
       "{month.in} çocuklarla {party} kişi gezi",
     ],
-    then: ["Çocuğa bilet gerekiyor mu?"],
+    then: [
+      {
+        asks: ["Çocuğa bilet gerekiyor mu?"],
+        answers: ["Sekiz yaş altına nadiren; toplu taşımada altı yaşa kadar ücretsiz."],
+      },
+    ],
     answers: [
-      "{district.about} Sahil parklarında salıncak var, lokantalar mama sandalyesi getirir.",
+      "{district.about} Sahildeki oyun parklarında salıncak var, lokantalar mama sandalyesi getirir.",
       "Vapura binin, martılara simit atın, sonra Rahmi Koç Müzesi'nin denizaltısı: çocuklar bayılır.",
       "{museum.about} {museum.hours} Sekiz yaş altı çoğunlukla ücretsiz.",
+      "Yağmurlu günde Florya akvaryumu, Göztepe oyuncak müzesi ya da Miniatürk iyi gider.",
+      "{place.way} Taş sokaklar bebek arabasını zorlar, kanguru getirin. {place.fee}",
     ],
   },
   {
     intent: "romantic",
     asks: [
-      "{district.in} {time} romantik akşam yemeği",
+      "{district.in} {evening} romantik akşam yemeği",
       "{district} civarında gün batımı nereden izlenir?",
       "Evlenme teklifi için {place} nasıl olur?",
       "{day} yıl dönümümüz, {district.in} fikir var mı?",
       "{district.in} baş başa {nights} kalacak yer",
       "{day} iki kişilik gün batımı turu",
     ],
-    then: ["Daha sakin bir yer?"],
+    then: [
+      {
+        asks: ["Daha sakin bir yer?"],
+        answers: ["İki kişilik özel teknenin saati gün batımında 6.000 liradan, kaptan dahil."],
+      },
+    ],
     answers: [
       "Gün batımında Salacak merdivenlerine oturun; önünüzde Kız Kulesi, arkasında eski şehir. {district.hub}",
-      "{district.eat} Pencere kenarı isteyin ve özel gününüzü söyleyin, küçük bir pasta gelir.",
+      "{district.eat} Romantik bir akşam yemeği için pencere kenarı isteyin ve özel gününüzü söyleyin, küçük bir pasta gelir.",
       "{place.about} Işığın son saatinde gidin. {place.way}",
+      "Baş başa kalmak için: {district.stay} Akşam sahilde yürüyün, köprüler renk değiştirir.",
+      "İki kişilik gün batımı turu Eminönü ve Kabataş'tan kalkar; bir gün önce yer ayırtın.",
     ],
   },
   {
@@ -1079,9 +1266,14 @@ const topics: readonly Topic[] = [
       "{day} İstanbullular {district.in} ne yapar?",
       "{line} kullanırken {time} nelere dikkat edeyim?",
     ],
-    then: ["Bilmem gereken başka bir şey?"],
+    then: [
+      {
+        asks: ["Bilmem gereken başka bir şey?"],
+        answers: ["Tuvalet ve bahşiş için bozuk para bulundurun, telefonu ön cebe koyun."],
+      },
+    ],
     answers: [
-      "Fırçasını düşüren ayakkabı boyacısına aldırmayın, fiyatı görmeden oturmayın. {district.about}",
+      "Dolandırıcılığa dikkat: fırçasını düşüren ayakkabı boyacısına aldırmayın, fiyatı görmeden oturmayın. {district.about}",
       "Taksi yerine vapur, öğlen esnaf lokantası, {day} semt pazarı: İstanbullu böyle yaşar. {district.eat}",
       "{line.about} Yürüyen merdivende sağda durun, çantayı öne alın.",
       "Musluk suyu temizlikte kullanılır, içmek için şişe alın; büfede 10 lira.",
@@ -1097,29 +1289,54 @@ const topics: readonly Topic[] = [
       "{district.in} turistlerin bilmediği ne var?",
       "{district} civarında sessiz bir avlu, {time}",
     ],
-    then: ["Bir tane daha?"],
+    then: [
+      {
+        asks: ["Bir tane daha?"],
+        answers: ["Büyük Valide Han ile Tekfur Sarayı: ikisi de sakin, ikisi de manzaralı."],
+      },
+    ],
     answers: [
       "Eminönü'nde dükkânların üstündeki Rüstem Paşa Camii'ne çıkın; çinileri ünlülerden güzel, çıkan az. {district.hub}",
       "{district.about} Ana caddenin arkasındaki hanlara girin, çay beşte bir fiyatına.",
-      "{museum.about} Nadiren kalabalıktır. {museum.way}",
+      "Sıra dışı bir müze arayana Masumiyet Müzesi, Rahmi Koç ve Göztepe'deki oyuncak müzesi; nadiren kalabalık olur.",
+      "Az bilinen bir manzara noktası: Süleymaniye'nin arkasındaki çay terası, Haliç ayağınızın altında. {district.hub}",
+      "Sessiz bir avlu arayana Büyük Valide Han; {district} kalabalığından sonra iyi gelir.",
+      "{place} kadar güzel ama çok daha boş: Tekfur Sarayı ile Rüstem Paşa Camii.",
     ],
   },
   {
     intent: "recommendation",
     asks: [
       "{hours} vaktim var, {district.in} ne önerirsin?",
-      "{day} {time} bir şey öner",
-      "{place} hoşumuza gitti, benzeri var mı?",
+      "{day} günü için bir şey öner",
       "{district.in} kaçırılmaması gereken tek şey?",
-      "{museum} gezdik, {time} ne yapalım?",
       "{month.in} {party} kişi için üç öneri",
       "sürpriz yap, şu an {district.in} yürüyorum",
     ],
-    then: ["Başka?", "Yağmur yağarsa?"],
+    then: [
+      { asks: ["Başka?"], answers: ["Sonra {other.to} geçin. {other.about}"] },
+      { asks: ["Yağmur yağarsa?"], answers: ["O zaman kapalı yer: {museum}. {museum.hours}"] },
+    ],
     answers: [
       "Vapurla Kadıköy'e geçin, çarşıyı gezin, Moda'da günü batırın. {district.hub}",
-      "{sight.about} {sight.hours} Ardından: {district.eat}",
-      "Ona benzer olarak {museum} var. {museum.about} {museum.hours}",
+      "{district.about} {district.eat} Sonra sahilde bir çay.",
+      "Üç öneri: gün batımında vapur, iki saat süren bir kahvaltı ve {sight}. {sight.about}",
+    ],
+  },
+  {
+    intent: "recommendation",
+    asks: ["{place} hoşumuza gitti, benzeri var mı?", "{place} gezdik, {time} ne yapalım?"],
+    answers: [
+      "Ona benzer olarak {next} var. {next.about} {next.hours}",
+      "Ardından {next.to} gidin. {next.about} {next.way}",
+    ],
+  },
+  {
+    intent: "recommendation",
+    asks: ["{sight} ile {museum} arasında kaldık, hangisi?", "{museum} mi {sight} mi, {age} çocukla?"],
+    answers: [
+      "İkisi arasında {museum} derim. {museum.about} {museum.hours}",
+      "Ben olsam {sight} derdim. {sight.about} {sight.hours}",
     ],
   },
   {
@@ -1134,12 +1351,20 @@ const topics: readonly Topic[] = [
       "Resmî tatilde {place} açık mı?",
       "Müzekart nasıl çıkarılır?",
     ],
-    then: ["{day} de açık mı?"],
+    then: [
+      {
+        asks: ["{day} de açık mı?"],
+        answers: ["Bankalar hafta sonu kapalı; döviz büroları ve emanet dolapları her gün açık."],
+      },
+    ],
     answers: [
-      "En iyi kur Kapalıçarşı çevresindeki bürolarda; bankalar hafta içi 9.00–17.00 açık. {district.hub}",
+      "En iyi döviz kuru Kapalıçarşı çevresindeki bürolarda; bankalar hafta içi 9.00–17.00 açık. {district.hub}",
       "Cami avlusu, müze ve avm'lerde temiz tuvalet var, bozuk para bulundurun. {place.way}",
       "Emanet dolapları Sirkeci, Taksim ve havalimanlarında. {district.hub}",
-      "Müzekart gişede kimlikle beş dakikada çıkar ve bir yıl geçerlidir; resmî tatilde saatler değişebilir.",
+      "Müzekart gişede kimlikle beş dakikada çıkar ve bir yıl geçerlidir.",
+      "PTT'nin sarı tabelasını arayın, hafta içi 8.30–17.00 açıktır. {district.hub}",
+      "{district.in} kafeler şifre verir; meydanlarda, vapurda ve metroda ücretsiz internet var.",
+      "{place.hours} Resmî tatilde saatler değişebilir.",
     ],
   },
   {
@@ -1152,11 +1377,14 @@ const topics: readonly Topic[] = [
       "{age} çocuğumun ateşi çıktı, {place} yakınındayız",
       "Kimliğimi kaybettim, ne yapmalıyım?",
     ],
-    then: ["Numarası kaç?"],
+    then: [{ asks: ["Numarası kaç?"], answers: ["Acil durumda 112, kayıp eşya için +90 212 555 00 90."] }],
     answers: [
       "Ambulans, polis ve itfaiye için 112'yi arayın. Turizm polisi: Yerebatan Cad. 6, Sultanahmet, +90 212 555 00 53.",
       "Nöbetçi eczane her eczanenin kapısında yazar; ağır durumda 112. {district.hub}",
-      "Tren ve tramvayda unutulan eşya Karaköy kayıp eşya bürosunda: +90 212 555 00 90, hafta içi 8.30–17.00.",
+      "Tren ve tramvayda çantasını unutan Karaköy kayıp eşya bürosunu arasın: +90 212 555 00 90, hafta içi 8.30–17.00.",
+      "Cüzdan ya da kimlik çalındıysa, kaybolduysa önce {district.in} karakolda tutanak tutturun, sonra kartları kapattırın; kimlik nüfus müdürlüğünde yenilenir.",
+      "{district.in} en yakın hastanenin acili gece gündüz açıktır; ağır durumda 112.",
+      "Ateşi çıkan çocuğu en yakın hastanenin aciline götürün, yolda 112'yi arayın. {district.hub}",
     ],
   },
 ];
@@ -1196,6 +1424,7 @@ export const turkish: Material = {
       "sabah erken",
       "akşam dokuzdan sonra",
     ],
+    evening: ["bu akşam", "yarın akşam", "akşam dokuzdan sonra"],
     day: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"],
     age: ["iki yaşında", "üç yaşında", "beş yaşında", "yedi yaşında", "on yaşında"],
     budget: ["300 lira", "500 lira", "1.000 lira", "1.500 lira", "3.000 lira"],
@@ -1210,11 +1439,10 @@ export const turkish: Material = {
     "{party} kişilik bir grubuz.",
     "{month} ayında orada olacağız.",
     "Çok yürümek istemiyoruz.",
-    "Tek başıma geziyorum.",
     "Annemle babam yaşlı.",
-    "{museum} gezildi bile.",
+    "{museum} tamam, orayı gezdik.",
     "Öğrenciyiz.",
-    "Sadece {hours} vaktimiz kaldı.",
+    "{hours} vaktimiz kaldı.",
   ],
   polite: ["Pardon, ", "Merhaba, ", "Affedersiniz, ", "Rica etsem, ", "Bir sorum var: ", "Selam, "],
   personal: [
@@ -1250,26 +1478,24 @@ export const turkish: Material = {
     short: ["Evet, açık.", "Bilmiyorum.", "20 dakika kadar.", "Kapalı.", "Tramvaya binin."],
   },
   comments: {
-    up: [
-      "Tam aradığım bilgi, teşekkürler",
-      "Vapur tavsiyesi çok iyiydi",
-      "Elimle koymuş gibi buldum",
-      "Gittik, çok memnun kaldık",
-      "Kısa ve net",
-    ],
-    down: [
-      "Saat yanlıştı, kapıda kaldık",
-      "Çok genel bir cevap",
-      "Başka bir semti anlatmış",
-      "Fiyatlar eski, iki katı olmuş",
-      "Soruma cevap vermedi",
-      "yokuşu hiç söylememiş",
-    ],
-    contact: [
-      "Bilgi yanlış, düzeltince {email} adresine yazın",
-      "Kimse dönmedi, numaram {phone}",
-      "Çok yardımcı oldu, görüş isterseniz {email}",
-    ],
+    up: {
+      any: ["Tam aradığım bilgi, teşekkürler", "Kısa ve net", "Çok işime yaradı"],
+      restaurant: ["Gittik, çok memnun kaldık"],
+      gps_navigation: ["Elimle koymuş gibi buldum"],
+      transportation: ["Elimle koymuş gibi buldum"],
+      recommendation: ["Vapur tavsiyesi çok iyiydi"],
+    },
+    down: {
+      incorrect: ["Saat yanlıştı, kapıda kaldık", "yokuşu hiç söylememiş"],
+      too_generic: ["Çok genel bir cevap"],
+      off_topic: ["Soruma cevap vermedi", "Başka bir semti anlatmış"],
+      outdated: ["Fiyatlar eski, iki katı olmuş"],
+      too_long: ["çok uzun, telefonda okunmuyor"],
+    },
+    contact: {
+      up: ["Çok yardımcı oldu, görüş isterseniz {email}"],
+      down: ["Bilgi yanlış, düzeltince {email} adresine yazın", "Kimse dönmedi, numaram {phone}"],
+    },
   },
   fallback:
     "Bunu tam anlayamadım. İstanbul'da bir semt, gezilecek yer, yemek ya da yol sorabilirsiniz; örneğin “Topkapı Sarayı'na nasıl giderim?”",

@@ -9,6 +9,10 @@ export function slotsOf(template: string): Slot[] {
   return [...template.matchAll(SLOT)].map(([, name = "", field = "name"]) => ({ name, field }));
 }
 
+export function slotNames(template: string): Set<string> {
+  return new Set(slotsOf(template).map((slot) => slot.name));
+}
+
 const STARTS_SENTENCE = /(?:^|[.!?] )$/;
 
 function capital(text: string, language: Language): string {
@@ -18,8 +22,13 @@ function capital(text: string, language: Language): string {
 
 /** Puts values into a template's slots; a value that opens a sentence gets a capital letter. */
 export function fill(template: string, language: Language, valueOf: (slot: Slot) => string): string {
-  return template.replace(SLOT, (_whole, name: string, field: string | undefined, offset: number) => {
-    const value = valueOf({ name, field: field ?? "name" });
-    return STARTS_SENTENCE.test(template.slice(0, offset)) ? capital(value, language) : value;
-  });
+  let filled = "";
+  let copied = 0;
+  for (const { index, 0: whole, 1: name = "", 2: field = "name" } of template.matchAll(SLOT)) {
+    filled += template.slice(copied, index);
+    const value = valueOf({ name, field });
+    filled += STARTS_SENTENCE.test(filled) ? capital(value, language) : value;
+    copied = index + whole.length;
+  }
+  return filled + template.slice(copied);
 }

@@ -1,7 +1,6 @@
-import type { Turn } from "@/prisma/seed/conversation";
-import type { Material, Thing } from "@/prisma/seed/material/material";
+import type { Intent, Material, Thing } from "@/prisma/seed/material/material";
 import type { Random } from "@/prisma/seed/random";
-import { fill } from "@/prisma/seed/templates";
+import { fill } from "@/prisma/seed/talk/templates";
 
 /** Subjects in which people give their details. */
 const TELLING = new Set(["booking", "accommodation", "emergency", "luxury"]);
@@ -50,11 +49,13 @@ export function tellPersonal(template: string, material: Material, random: Rando
   return fill(template, material.language, ({ name }) => values[name]?.() ?? "");
 }
 
-/** The question of a turn, in a few of them with a sentence that gives somebody away. */
-export function withPersonalData(turn: Turn, material: Material, random: Random): string {
-  const chance = TELLING.has(turn.topic.intent) ? TELLING_CHANCE : USUAL_CHANCE;
-  if (!random.isLucky(chance)) return turn.question;
+type Question = { readonly intent: Intent; readonly question: string };
+
+/** The question, in a few of them with a sentence that gives somebody away. */
+export function withPersonalData({ intent, question }: Question, material: Material, random: Random): string {
+  const chance = TELLING.has(intent) ? TELLING_CHANCE : USUAL_CHANCE;
+  if (!random.isLucky(chance)) return question;
   const sentence = tellPersonal(random.pick(material.personal), material, random);
-  const isEnded = /[.!?؟]$/u.test(turn.question);
-  return `${turn.question}${isEnded ? "" : "."} ${sentence}`;
+  const isEnded = /[.!?؟]$/u.test(question);
+  return `${question}${isEnded ? "" : "."} ${sentence}`;
 }

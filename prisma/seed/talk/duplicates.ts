@@ -43,3 +43,8 @@ export function nearDuplicate(question: string, material: Material, random: Rand
   const changed = random.pick(CHANGES)(question, material, random);
   return changed === question ? politer(question, material, random) : changed;
 }
+
+/** The same words once more, as somebody types them who was not answered. */
+export function askedAgain(question: string, material: Material, random: Random): string {
+  return random.isLucky(0.3) ? recased(question, material, random) : repunctuated(question, material, random);
+}
