@@ -72,8 +72,6 @@ export async function getInteraction(ctx: Context, { interactionId: id }: { inte
   };
 }
 
-type StoredInteraction = Awaited<ReturnType<typeof getInteraction>>;
-
 function filterOf({ search, language, intent, vote, review }: InteractionListParams) {
   const votes = { up: { thumbsUp: { gt: 0 } }, down: { thumbsDown: { gt: 0 } }, none: { thumbsUp: 0, thumbsDown: 0 } };
   const text = search

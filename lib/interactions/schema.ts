@@ -117,7 +117,6 @@ export type InteractionInput = z.infer<typeof InteractionInput>;
 export const InteractionPath = z.object({ interactionId: InteractionId });
 
 export const FIELDS = ["query", "answer"] as const;
-type Field = (typeof FIELDS)[number];
 export const REVIEW_STATES = ["waiting", "approved", "rejected"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
