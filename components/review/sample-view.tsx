@@ -35,7 +35,7 @@ function TurnsBefore({ turns }: { turns: readonly Turn[] }) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has only a keyboard has to be able to scroll it
         tabIndex={0}
         aria-label={title}
-        className="mt-2 grid max-h-56 gap-3 divide-y divide-border overflow-y-auto"
+        className="mt-2 grid max-h-28 gap-3 sm:max-h-56 divide-y divide-border overflow-y-auto"
       >
         {turns.map((turn) => (
           <li key={turn.id} className="grid gap-2 pb-3 last:pb-0">
