@@ -13,7 +13,7 @@ test("the dashboard follows what another terminal posts, without a reload", asyn
   const startedAt = Date.now();
   const id = await chatbot.log({ intent: `intent_${String(startedAt)}`, language: "tr" });
   await expect(total).toContainText(String(before + 1));
-  expect(Date.now() - startedAt).toBeLessThan(5000);
+  expect(Date.now() - startedAt).toBeLessThan(10_000);
   await chatbot.vote(id, "thumbs_up");
   await expect(page.getByText(/[1-9]\d* up, \d+ down/)).toBeVisible();
   await expect(page.getByText(`intent_${String(startedAt)}`).filter({ visible: true })).toBeVisible();
