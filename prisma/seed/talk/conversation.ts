@@ -2,7 +2,7 @@ import type { Intent, Thing, Topic } from "@/prisma/seed/material/material";
 import { suitsHour } from "@/prisma/seed/talk/daytime";
 import { askedAgain, nearDuplicate } from "@/prisma/seed/talk/duplicates";
 import { isContinuable } from "@/prisma/seed/talk/fitting";
-import { DEMAND, NEXT, SMALL_TALK } from "@/prisma/seed/talk/intents";
+import { NEXT, SMALL_TALK } from "@/prisma/seed/talk/intents";
 import { withPersonalData } from "@/prisma/seed/talk/personal";
 import { continuedScene, nextScene, type Scene } from "@/prisma/seed/talk/scene";
 import { withSituation } from "@/prisma/seed/talk/situations";
@@ -36,8 +36,7 @@ const EXACT_REPEAT_CHANCE = 0.017;
 function drawIntent({ repertoire, random }: Speaker, previous: Turn | undefined): Intent {
   const related = (previous ? NEXT[previous.topic.intent] : undefined)?.filter((next) => repertoire.topics.has(next));
   if (related && related.length > 0 && random.isLucky(RELATED_CHANCE)) return random.pick(related);
-  const demand = Object.entries(DEMAND) as [Intent, number][];
-  return random.weighted(demand.filter(([intent]) => repertoire.topics.has(intent)));
+  return random.weighted(repertoire.demand);
 }
 
 function topicsOf({ repertoire }: Speaker, intent: Intent): readonly Topic[] {
@@ -54,7 +53,8 @@ function freshTurn(speaker: Speaker, intent: Intent, previous: Turn | undefined)
   const ask = random.pick(topic.asks);
   const question = speak(speaker, ask, scene);
   const mentioned = slotNames(ask);
-  const isElsewhere = !mentioned.has("district") && ["place", "museum", "sight"].some((slot) => mentioned.has(slot));
+  const isElsewhere =
+    !mentioned.has("district") && ["place", "museum", "sight", "mosque"].some((slot) => mentioned.has(slot));
   // The answer is about where that place is, not about the district of the question before.
   if (isElsewhere) scene.delete("district");
   return { topic, ask, answers: topic.answers, question, scene, mentioned, kind: "fresh" };

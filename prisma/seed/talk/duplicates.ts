@@ -32,8 +32,9 @@ function recased(question: string, material: Material, random: Random): string {
 
 function politer(question: string, material: Material, random: Random): string {
   const [first = ""] = question;
-  const rest = first.toLocaleLowerCase(material.language) + question.slice(first.length);
-  return random.pick(material.polite) + rest;
+  const isAlwaysCapital = material.language === "en" && /^I\b/.test(question);
+  const start = isAlwaysCapital ? first : first.toLocaleLowerCase(material.language);
+  return random.pick(material.polite) + start + question.slice(first.length);
 }
 
 const CHANGES = [misspelt, repunctuated, recased, politer];

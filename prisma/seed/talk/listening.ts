@@ -89,21 +89,33 @@ function sceneFor(ask: string, scene: Scene): Scene {
 
 /** Less than this is a coincidence of a few words. */
 const LEAST_LIKENESS = 0.4;
-/** Few begin with a question that continues another. */
-const FOLLOW_UP_FACTOR = 0.8;
+/** Few begin with a question that continues another, and few name a thing in vain. */
+const FOLLOW_UP_FACTOR = 0.65;
+const OTHER_SUBJECT_FACTOR = 0.6;
 
 type Comparison = { readonly question: Sketched; readonly likeness: number };
+
+function compare(question: Sketched, asked: Sketch, vocabulary: Vocabulary): Comparison {
+  const { sketch, isFollowUp } = question;
+  const isAbout = (subject: string) => slotWeight(subject) === 1 || sketch.subjects.includes(subject);
+  const subjectFactor = asked.subjects.every(isAbout) ? 1 : OTHER_SUBJECT_FACTOR;
+  const likeness = likenessOf(sketch, asked, vocabulary) * subjectFactor * (isFollowUp ? FOLLOW_UP_FACTOR : 1);
+  return { question, likeness };
+}
 
 function bestOf(comparisons: readonly Comparison[]): Comparison | undefined {
   return [...comparisons].sort((a, b) => b.likeness - a.likeness)[0];
 }
 
 /** The known question that is most like another; if none is, one about the thing that it names. */
-function choose(comparisons: readonly Comparison[], { subjects }: Sketch): Comparison | undefined {
-  const best = bestOf(comparisons);
+function choose(comparisons: readonly Comparison[], { stems, subjects }: Sketch): Comparison | undefined {
+  const best = stems.size > 0 ? bestOf(comparisons) : undefined;
   if (best && best.likeness >= LEAST_LIKENESS) return best;
-  const intents = subjects.flatMap((subject) => BARE[subject] ?? []);
-  const about = bestOf(comparisons.filter(({ question }) => intents.includes(question.known.topic.intent)));
+  const about = bestOf(
+    comparisons.filter(({ question: { known, sketch } }) =>
+      subjects.some((one) => sketch.subjects.includes(one) && BARE[one]?.includes(known.topic.intent)),
+    ),
+  );
   return about && { ...about, likeness: LEAST_LIKENESS };
 }
 
@@ -118,10 +130,7 @@ export function listenerFor(material: Material): Listener {
     understand: (question) => {
       const recognized = recognize(question);
       const asked = sketchOfQuestion(recognized);
-      const comparisons = questions.map((one) => ({
-        question: one,
-        likeness: likenessOf(one.sketch, asked, vocabulary) * (one.isFollowUp ? FOLLOW_UP_FACTOR : 1),
-      }));
+      const comparisons = questions.map((one) => compare(one, asked, vocabulary));
       const best = choose(comparisons, asked);
       if (!best) return undefined;
       const { known } = best.question;

@@ -1,7 +1,6 @@
-import { normalizeQuestion } from "@/lib/text/normalize";
 import type { Thing } from "@/prisma/seed/material/material";
 import { type Cast, isMosque, type Scene } from "@/prisma/seed/talk/scene";
-import type { Vocabulary } from "@/prisma/seed/talk/words";
+import { type Vocabulary, wordsOf } from "@/prisma/seed/talk/words";
 
 type Name = { readonly slot: string; readonly thing: Thing; readonly words: readonly string[] };
 type Find = Name & { readonly at: readonly number[]; readonly isWhole: boolean };
@@ -10,16 +9,11 @@ type Find = Name & { readonly at: readonly number[]; readonly isWhole: boolean }
 export type Recognized = { readonly scene: Scene; readonly rest: string };
 export type Recognizer = (question: string) => Recognized;
 
-const ARTICLES = new Set(["the", "a", "der", "die", "das", "le", "la", "l", "les", "un", "une", "de", "des", "du"]);
 const MIN_STEM = 4;
 const MAX_ENDING = 4;
 
-const wordsOf = (text: string): string[] => normalizeQuestion(text).split(" ").filter(Boolean);
-
 function namesIn(cast: Cast): readonly Name[] {
-  return [...cast].flatMap(([slot, things]) =>
-    things.map((thing) => ({ slot, thing, words: wordsOf(thing.name).filter((word) => !ARTICLES.has(word)) })),
-  );
+  return [...cast].flatMap(([slot, things]) => things.map((thing) => ({ slot, thing, words: wordsOf(thing.name) })));
 }
 
 /** Words that stand in one name only and, of itself, in no question. */

@@ -68,7 +68,8 @@ function drawDistrict({ cast, scene, random }: Stage): Thing {
 function drawNext({ cast, scene, random }: Stage): Thing {
   const known = new Set(scene.values());
   const sights = thingsFor(cast, "sight").filter((sight) => !known.has(sight));
-  const near = sights.filter((sight) => sight["near"] === scene.get("place")?.["near"]);
+  const here = scene.get("place")?.["near"];
+  const near = here === undefined ? [] : sights.filter((sight) => sight["near"] === here);
   return pickFrom(near, sights, random);
 }
 

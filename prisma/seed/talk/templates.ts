@@ -4,9 +4,17 @@ export type Slot = { readonly name: string; readonly field: string };
 
 const SLOT = /\{(\w+)(?:\.(\w+))?\}/g;
 
-/** The slots of a template, in order; a bare `{dish}` means the field `name`. */
-export function slotsOf(template: string): Slot[] {
+function readSlots(template: string): readonly Slot[] {
   return [...template.matchAll(SLOT)].map(([, name = "", field = "name"]) => ({ name, field }));
+}
+
+const slotsByTemplate = new Map<string, readonly Slot[]>();
+
+/** The slots of a template, in order; a bare `{dish}` means the field `name`. Templates come back often. */
+export function slotsOf(template: string): readonly Slot[] {
+  const slots = slotsByTemplate.get(template) ?? readSlots(template);
+  slotsByTemplate.set(template, slots);
+  return slots;
 }
 
 export function slotNames(template: string): Set<string> {

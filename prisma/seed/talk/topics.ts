@@ -1,4 +1,5 @@
 import type { Intent, Language, Material, Topic } from "@/prisma/seed/material/material";
+import { DEMAND } from "@/prisma/seed/talk/intents";
 import { castOf, type Cast } from "@/prisma/seed/talk/scene";
 import { createVocabulary, type Vocabulary } from "@/prisma/seed/talk/words";
 
@@ -8,6 +9,8 @@ export type Repertoire = {
   readonly material: Material;
   readonly cast: Cast;
   readonly topics: ReadonlyMap<Intent, readonly Topic[]>;
+  /** How often visitors open each subject that there are topics of. */
+  readonly demand: readonly (readonly [Intent, number])[];
   readonly vocabulary: Vocabulary;
   /** Answers that were written for one question of their topic. */
   readonly special: ReadonlySet<string>;
@@ -34,7 +37,8 @@ export function repertoireOf(material: Material): Repertoire {
   }
   const vocabulary = createVocabulary(material.topics.flatMap((topic) => topic.asks));
   const special = new Set(material.topics.flatMap((topic) => specialAnswers(topic, vocabulary)));
-  return { language: material.language, material, cast: castOf(material), topics, vocabulary, special };
+  const demand = [...topics.keys()].map((intent) => [intent, DEMAND[intent] ?? 0] as const);
+  return { language: material.language, material, cast: castOf(material), topics, demand, vocabulary, special };
 }
 
 /** The questions that continue a topic, each with the answers it may get. */

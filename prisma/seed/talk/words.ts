@@ -5,6 +5,19 @@ const LATIN_ENDING = /(?<=^[a-z]{4,})(?:ing|ed|es|s|e)$/;
 const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/u;
 const SLOTS = /\{[\w.]+\}/g;
 
+const ARTICLES = new Set([
+  ...["the", "a", "an"],
+  ...["der", "die", "das", "den"],
+  ...["le", "la", "l", "les", "un", "une", "de", "des", "du", "d"],
+]);
+
+/** The words of a text in the form in which they are compared, without articles. */
+export function wordsOf(text: string): string[] {
+  return normalizeQuestion(text)
+    .split(" ")
+    .filter((word) => word !== "" && !ARTICLES.has(word));
+}
+
 /** What of a word is the same in most of its forms: its beginning. */
 function stemOf(word: string): string {
   return [...word.replace(ARABIC_ARTICLE, "").replace(LATIN_ENDING, "")].slice(0, STEM_LETTERS).join("");
@@ -12,8 +25,7 @@ function stemOf(word: string): string {
 
 /** The words of a text or template, cut so that most forms of a word are equal; slots are no words. */
 export function stemsOf(text: string): string[] {
-  const words = normalizeQuestion(text.replace(SLOTS, " ")).split(" ");
-  return words.filter((word) => word !== "").map(stemOf);
+  return wordsOf(text.replace(SLOTS, " ")).map(stemOf);
 }
 
 export type Vocabulary = {

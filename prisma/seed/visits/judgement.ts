@@ -20,13 +20,13 @@ const REASONS: Readonly<Record<Quality, Reasons>> = {
 /** Most visitors never vote, and a few do often. */
 const VOCAL_SHARE = 0.3;
 const VOTE_CHANCES = {
-  vocal: { good: 0.4, weak: 0.58 },
+  vocal: { good: 0.41, weak: 0.66 },
   quiet: { good: 0.022, weak: 0.07 },
 };
 const SMALL_TALK_FACTOR = 0.2;
 /** Who had to ask twice says more often what the second answer is worth. */
-const SECOND_TRY_FACTOR = 1.7;
-const UP_CHANCES = { good: 0.92, weak: 0.13 };
+const SECOND_TRY_FACTOR = 2;
+const UP_CHANCES = { good: 0.9, weak: 0.12 };
 
 export type Temper = keyof typeof VOTE_CHANCES;
 
