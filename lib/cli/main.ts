@@ -2,6 +2,7 @@ import { createContext } from "@/lib/auth/context";
 import { type Command, type Terminal, UsageError } from "@/lib/cli/command";
 import { anonymize } from "@/lib/cli/commands/anonymize";
 import { demo } from "@/lib/cli/commands/demo";
+import { exportFile } from "@/lib/cli/commands/export";
 import { importFiles } from "@/lib/cli/commands/import";
 import { keys } from "@/lib/cli/commands/keys";
 import { members } from "@/lib/cli/commands/members";
@@ -11,7 +12,7 @@ import { isPassingFailure } from "@/lib/platform/database-errors";
 import { SettingError } from "@/lib/platform/environment.mjs";
 import { AppError } from "@/lib/platform/errors";
 
-const COMMANDS: readonly Command[] = [members, keys, importFiles, anonymize, stats, demo];
+const COMMANDS: readonly Command[] = [members, keys, importFiles, exportFile, anonymize, stats, demo];
 
 const help = (): string =>
   ["Usage: winnow COMMAND", "", ...COMMANDS.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`)].join("\n");

@@ -15,7 +15,8 @@ const FILE_NAME = /^[a-z0-9][a-z0-9_-]{0,100}\.jsonl$/;
 export const isFileName = (text: string): boolean => FILE_NAME.test(text);
 const folder = () => path.join(environment().dataDir, "exports");
 
-function placeOf(fileName: string): string {
+/** Where a file of ours lies on disk; not found when the name is none of ours. */
+export function placeOf(fileName: string): string {
   if (!isFileName(fileName)) throw notFound("File");
   return path.join(folder(), fileName);
 }

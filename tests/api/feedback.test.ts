@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { anInteraction, useServer } from "@/tests/api/setup";
+import { winnow } from "@/tests/server/running";
 
 const api = useServer();
 const post = (path: string, body: unknown, headers?: Record<string, string>) =>
@@ -193,6 +195,20 @@ test("the export holds exactly what the old rules select, counted in code points
   ]);
   expect(await rows(undefined, "?min_response_length=501&max_response_length=501")).toHaveLength(1);
   expect(await rows({ approved_only: true })).toEqual([]);
+});
+
+test("the terminal writes the same file as the call", async () => {
+  const { body } = await post("export", { min_response_length: 1, max_response_length: 400 });
+  const words = ["export", "--min", "1", "--max", "400"];
+  const { code, out } = await winnow(words, { variables: api.server.variables });
+  expect([code, out.split("\n")[0]]).toEqual([0, `${body.message as string}.`]);
+  const written = readFileSync(out.trim().split("\n").at(-1) ?? "", "utf8");
+  expect(written).toBe((await api.call("GET", body.output_file)).body);
+  const bad = await winnow(["export", "--min", "9", "--max", "3"], { variables: api.server.variables });
+  expect([bad.code, bad.error]).toEqual([
+    1,
+    "winnow export: max_response_length must not be smaller than min_response_length\n",
+  ]);
 });
 
 test("a file that is not one of ours is not found, whatever it is called", async () => {
