@@ -14,3 +14,10 @@ test("a span beyond the end of its own text, or through half an emoji, is named"
   expect(misplacedSpan([span(0, 5)], texts)).toEqual(span(0, 5));
   expect(misplacedSpan([span(5, 6)], texts)).toEqual(span(5, 6));
 });
+
+test("a span may hold a placeholder whole, and may not cut it", () => {
+  const redacted = { query: "I am [PERSON_1] of Ankara", answer: "" };
+  expect(misplacedSpan([span(0, 15), span(5, 15), span(16, 18)], redacted)).toBeUndefined();
+  expect(misplacedSpan([span(5, 11)], redacted)).toEqual(span(5, 11));
+  expect(misplacedSpan([span(8, 20)], redacted)).toEqual(span(8, 20));
+});

@@ -8,7 +8,13 @@ export const NEXT_STATE = {
 
 const SURROGATE_PAIR_TAIL = /[\uDC00-\uDFFF]/;
 
-/** The first span that does not lie on whole characters of its text; undefined when all do. */
+const PLACEHOLDER = /\[[A-Z_]{2,20}_\d{1,6}\]/g;
+
+/** True when a place lies inside a placeholder such as [PERSON_1], where nothing may begin or end. */
+const isInPlaceholder = (text: string, place: number): boolean =>
+  [...text.matchAll(PLACEHOLDER)].some(({ index, 0: found }) => index < place && place < index + found.length);
+
+/** The first span that does not lie on whole characters and placeholders of its text; undefined when all do. */
 export function misplacedSpan(
   spans: readonly ReviewSpan[],
   texts: { query: string; answer: string },
@@ -16,6 +22,6 @@ export function misplacedSpan(
   return spans.find(({ field, start, end }) => {
     const text = texts[field];
     const cuts = SURROGATE_PAIR_TAIL.test(text.charAt(start)) || SURROGATE_PAIR_TAIL.test(text.charAt(end));
-    return end > text.length || cuts;
+    return end > text.length || cuts || isInPlaceholder(text, start) || isInPlaceholder(text, end);
   });
 }

@@ -51,22 +51,22 @@ test("two who decide the same sample at once: one does, the other is told", asyn
 
 test("what a reviewer marks as personal data is gone from every view and from the export", async () => {
   const id = await log({
-    user_query: "I am Mehmet 🙂 from room twelve",
-    llm_response: "Welcome Mehmet, room twelve is ready for you.",
+    user_query: "Bring Quillon 🙂 to room twelve",
+    llm_response: "Gladly: Quillon, room twelve is ready for you.",
   });
   const spans = [
-    { field: "query", start: 5, end: 11, entity: "PERSON" },
-    { field: "answer", start: 8, end: 14, entity: "PERSON" },
+    { field: "query", start: 6, end: 13, entity: "PERSON" },
+    { field: "answer", start: 8, end: 15, entity: "PERSON" },
   ];
   expect((await decide(one, id, { spans })).status).toBe(200);
   expect(await stored(id)).toMatchObject({
-    user_query: "I am [PERSON_1] 🙂 from room twelve",
-    llm_response: "Welcome [PERSON_1], room twelve is ready for you.",
+    user_query: "Bring [PERSON_1] 🙂 to room twelve",
+    llm_response: "Gladly: [PERSON_1], room twelve is ready for you.",
   });
   const { body } = await api.call("POST", "/api/feedback/export", { approved_only: true });
   const file = (await api.call("GET", body.output_file)).body as string;
-  expect(file).toContain("I am [PERSON_1]");
-  expect(file).not.toContain("Mehmet");
+  expect(file).toContain("Bring [PERSON_1]");
+  expect(file).not.toContain("Quillon");
 });
 
 test("a mark that lies beside the text, or cuts a character in two, is refused and nothing is decided", async () => {
@@ -83,13 +83,13 @@ test("a mark that lies beside the text, or cuts a character in two, is refused a
 });
 
 test("a decision can be taken back, marks and all, by its reviewer and nobody else", async () => {
-  const id = await log({ user_query: "I am Mehmet" });
+  const id = await log({ user_query: "Bring Quillon" });
   const decisionId = crypto.randomUUID();
-  await decide(one, id, { decisionId, spans: [{ field: "query", start: 5, end: 11, entity: "PERSON" }] });
+  await decide(one, id, { decisionId, spans: [{ field: "query", start: 6, end: 13, entity: "PERSON" }] });
   expect((await two("POST", `/api/review/decisions/${decisionId}/undo`)).status).toBe(404);
   const undone = await one("POST", `/api/review/decisions/${decisionId}/undo`);
-  expect(undone.body).toMatchObject({ id, userQuery: "I am Mehmet" });
-  expect(await stored(id)).toMatchObject({ review_state: "waiting", user_query: "I am Mehmet" });
+  expect(undone.body).toMatchObject({ id, userQuery: "Bring Quillon" });
+  expect(await stored(id)).toMatchObject({ review_state: "waiting", user_query: "Bring Quillon" });
   expect((await one("POST", `/api/review/decisions/${decisionId}/undo`)).status).toBe(200);
   expect((await decide(one, id, { decision: "reject", quality: 1 })).status).toBe(200);
   expect(await stored(id)).toMatchObject({ review_state: "rejected", quality: 1 });
