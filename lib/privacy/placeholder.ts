@@ -8,9 +8,10 @@ export const placeholder = (entity: Entity, number: number): string => `[${entit
 
 /** The placeholders that stand in a text, in order. */
 export function placeholdersIn(text: string): { entity: string; number: number }[] {
+  if (!text.includes("[")) return [];
   return Array.from(text.matchAll(PATTERN), ([, entity = "", number = ""]) => ({ entity, number: Number(number) }));
 }
 
 /** The text with its placeholders blanked out, at unchanged length: they are neither values nor cue words. */
 export const withoutPlaceholders = (text: string): string =>
-  text.replace(PATTERN, (found) => FILLER.repeat(found.length));
+  !text.includes("[") ? text : text.replace(PATTERN, (found) => FILLER.repeat(found.length));

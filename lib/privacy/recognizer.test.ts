@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toMatchingText } from "@/lib/privacy/matching-text";
-import { findCandidates, type Recognizer, type Rule } from "@/lib/privacy/recognizer";
+import { findCandidates } from "@/lib/privacy/candidates";
+import type { Recognizer, Rule } from "@/lib/privacy/recognizer";
 import { RECOGNIZERS } from "@/lib/privacy/recognizers/registry";
 
 const RULE: Rule = {
@@ -10,10 +11,10 @@ const RULE: Rule = {
   confidence: { shape: 0.4, cue: 0.6, check: 0.9, contrary: 0 },
   check: { id: "seven", passes: (value) => value.endsWith("7") },
   cues: [
-    { words: /badge/g, reach: 10 },
-    { words: /number/g, reach: 10, yields: true },
+    { words: "badge", reach: 10 },
+    { words: "number", reach: 10, yields: true },
   ],
-  contrary: { words: /order/g, reach: 20 },
+  contrary: { words: "order", reach: 20 },
   vetoes: [(_text, { value }) => value === "000"],
 };
 const find = (text: string, rule: Partial<Rule> = {}) => {
@@ -23,7 +24,10 @@ const find = (text: string, rule: Partial<Rule> = {}) => {
     rules: [{ ...RULE, ...rule }],
     key: (value) => value,
   };
-  return findCandidates([recognizer], toMatchingText(text)).map(({ rule: why, confidence }) => [why, confidence]);
+  return findCandidates([recognizer], toMatchingText(text)).candidates.map(({ rule: why, confidence }) => [
+    why,
+    confidence,
+  ]);
 };
 
 test("a finding says what convinced its rule", () => {
@@ -56,6 +60,9 @@ test("too little confidence is no finding", () => {
 test("no two rules have the same id, every pattern is global, and every kind is described in a line", () => {
   const rules = RECOGNIZERS.flatMap((recognizer) => recognizer.rules);
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-  for (const { pattern, needs } of rules) expect([pattern.global, needs.global]).toEqual([true, false]);
+  for (const { pattern, follows, search, needs } of rules) {
+    expect([pattern, follows, search].filter(Boolean)).toHaveLength(1);
+    expect([pattern?.global ?? true, follows?.sticky ?? true, needs?.global ?? false]).toEqual([true, true, false]);
+  }
   for (const { description } of RECOGNIZERS) expect(description).toMatch(/^[^\n.]{20,}$/);
 });

@@ -1,9 +1,6 @@
 import type { Entity } from "@/lib/privacy/finding";
-import type { MatchingText } from "@/lib/privacy/matching-text";
-import { type Cue, type Vicinity, vicinityOf } from "@/lib/privacy/vicinity";
-
-/** Below this a candidate isn't worth mentioning. */
-const MIN_CONFIDENCE = 0.35;
+import type { Cue, Vicinity } from "@/lib/privacy/vicinity";
+import type { Word } from "@/lib/privacy/words";
 
 /** What each kind of evidence makes of a value, 0 to 1; 0 means that it isn't enough. */
 export type Confidence = {
@@ -13,6 +10,8 @@ export type Confidence = {
   cue?: number;
   /** The check passed. */
   check?: number;
+  /** The check passed, and there is a cue word near it. */
+  both?: number;
   /** A contrary word is nearer than any cue, and no check failed. */
   contrary?: number;
 };
@@ -20,15 +19,42 @@ export type Confidence = {
 /** A value as its rule read it; a kind and a confidence of its own where its shape says more than the rule knows. */
 export type Reading = { start: number; end: number; value: string; kind?: string; confidence?: Confidence };
 
-export type Rule = {
-  id: string;
-  /** What any value has in or about it, in folded text: a text without it isn't searched. Not global. */
-  needs: RegExp;
-  /** Where a value may stand: global, and linear, so every quantifier is bounded and no two overlap. */
-  pattern: RegExp;
+/** A text as rules of their own read it. */
+export type SearchedText = { text: string; folded: string; vicinity: Vicinity; words: () => readonly Word[] };
+
+/** Where values may stand; of the three ways one is there. */
+type Way = {
+  /** Anywhere: global, and linear, so every quantifier is bounded and no two overlap. */
+  pattern?: RegExp;
   /** Reads the value that starts with a match; `after` is where this rule's last value ended. Without it: the match. */
   read?: (text: string, match: RegExpExecArray, after: number) => Reading | null;
+  /** Right behind a cue: sticky, with the value, as the group of this name, at its end. */
+  follows?: RegExp;
+  /** Values that no pattern describes. */
+  search?: (searched: SearchedText) => Iterable<Reading>;
+};
+
+export type Rule = Way & {
+  id: string;
+  /** What any value has in or about it, in folded text: a text without it isn't searched. Not global. */
+  needs?: RegExp;
+  /** True when any value has a digit in it. */
+  hasDigits?: boolean;
+  /** As many characters without a space as any value has at least. */
+  longestRun?: number;
+  /** True when values are names of several words. */
+  hasCapitalPair?: boolean;
+  /** True when no value counts without a cue: a text without any isn't searched. */
+  needsCue?: boolean;
+  /** A text without any of these words isn't searched, whether they stand near a value or not. */
+  onlyWith?: Cue;
+  /** A text with any of these words isn't searched. */
+  unless?: Cue;
   confidence: Confidence;
+  /** True when the value is the visitor's even where a chatbot writes it: "Hello Sarah". */
+  isOfVisitor?: boolean;
+  /** Words that say so of a single value: "your number is …". */
+  yours?: Cue;
   /** A checksum or table that only real values pass. */
   check?: { id: string; passes: (value: string) => boolean };
   cues?: readonly Cue[];
@@ -49,70 +75,13 @@ export type Recognizer = {
 };
 
 /** A possible value in matching text, and what convinced its rule. */
-export type Candidate = { entity: Entity; start: number; end: number; key: string; rule: string; confidence: number };
-
-type Evidence = "shape" | "cue" | "check" | "contrary";
-
-function wordsSay(rule: Rule, vicinity: Vicinity, { start, end }: Reading): "shape" | "cue" | "contrary" {
-  const contrary = rule.contrary ? vicinity(rule.contrary, start, end) : null;
-  for (const cue of rule.cues ?? []) {
-    const gap = vicinity(cue, start, end);
-    if (gap !== null && (contrary === null || (cue.yields !== true && gap < contrary))) return "cue";
-  }
-  return contrary === null ? "shape" : "contrary";
-}
-
-function weigh(rule: Rule, vicinity: Vicinity, reading: Reading): { confidence: number; evidence: Evidence } {
-  const confidence = reading.confidence ?? rule.confidence;
-  const words = wordsSay(rule, vicinity, reading);
-  const isChecked = rule.check?.passes(reading.value) ?? null;
-  if (words === "contrary")
-    return { confidence: isChecked === false ? 0 : (confidence.contrary ?? 0), evidence: words };
-  if (isChecked === true) return { confidence: confidence.check ?? 0, evidence: "check" };
-  if (words === "cue") return { confidence: confidence.cue ?? confidence.shape, evidence: words };
-  return { confidence: confidence.shape, evidence: "shape" };
-}
-
-function explain(rule: Rule, reading: Reading, evidence: Evidence): string {
-  const id = reading.kind === undefined ? rule.id : `${rule.id}.${reading.kind}`;
-  if (evidence === "check") return `${id}+${rule.check?.id ?? "check"}`;
-  return evidence === "shape" ? id : `${id}+${evidence}`;
-}
-
-const whole = (match: RegExpExecArray): Reading => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  value: match[0],
-});
-
-function* apply(rule: Rule, text: string, vicinity: Vicinity) {
-  const pattern = new RegExp(rule.pattern);
-  let after = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const reading = rule.read ? rule.read(text, match, after) : whole(match);
-    if (!reading || rule.vetoes?.some((veto) => veto(text, reading))) continue;
-    const { confidence, evidence } = weigh(rule, vicinity, reading);
-    if (confidence < MIN_CONFIDENCE) continue;
-    after = reading.end;
-    pattern.lastIndex = Math.max(after, match.index + 1);
-    yield {
-      start: reading.start,
-      end: after,
-      value: reading.value,
-      rule: explain(rule, reading, evidence),
-      confidence,
-    };
-  }
-}
-
-/** Everything that any of the recognisers takes for personal data; candidates may overlap. */
-export function findCandidates(recognizers: readonly Recognizer[], { text, folded }: MatchingText): Candidate[] {
-  const vicinity = vicinityOf(folded);
-  return recognizers.flatMap(({ entity, rules, key }) =>
-    rules
-      .filter(({ needs }) => needs.test(folded))
-      .flatMap((rule) =>
-        Array.from(apply(rule, text, vicinity), ({ value, ...found }) => ({ entity, ...found, key: key(value) })),
-      ),
-  );
-}
+export type Candidate = {
+  entity: Entity;
+  start: number;
+  end: number;
+  key: string;
+  rule: string;
+  confidence: number;
+  /** True when it can't be a public fact, whoever writes it. */
+  isOfVisitor: boolean;
+};

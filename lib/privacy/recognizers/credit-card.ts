@@ -5,16 +5,16 @@ import type { Cue } from "@/lib/privacy/vicinity";
 
 const CARD_WORDS: Cue = {
   words:
-    /(?<!\p{L})(?:(?:credit|debit|bank|kredit|giro)?(?:card|karte)s?|carte(?: bancaire| bleue)?|cb|kart\p{L}{0,8}|карт\p{L}{0,4}|ال?بطاق\p{L}{1,5}|بطاق\p{L}{1,4}|visa|master ?card|maestro|amex|american express|troy|мир|مدى|cvv|cvc|diners|discover|unionpay)(?!\p{L})/gu,
+    "card|cards|creditcard|debitcard|bankcard|karte*|kreditkarte*|bankkarte*|girokarte*|girocard|debitkarte*|carte|carte bancaire|carte bleue|cb|kart*|kredi kart*|карт*|بطاق*|visa|mastercard|master card|maestro|amex|american express|troy|мир|مدى|cvv|cvc|diners|discover|unionpay",
   reach: 40,
 };
 const ORDER_WORDS: Cue = {
   words:
-    /(?<!\p{L})(?:order|tracking|invoice|ticket|booking|reservation|pnr|imei|isbn|ean|barcode|sipariş\p{L}{0,8}|takip|fatura\p{L}{0,4}|bilet\p{L}{0,6}|rezervasyon\p{L}{0,6}|commande|suivi|facture|billet|réservation|(?:bestell|sendungs?|rechnungs?|auftrags?|buchungs?)\p{L}{0,8}|ticketnummer|заказ\p{L}{0,3}|трек\p{L}{0,4}|счет|билет\p{L}{0,2}|брон\p{L}{0,5}|ال?طلب\p{L}{0,3}|ال?حجز|تذكرة|فاتورة)(?!\p{L})/gu,
+    "order|tracking|invoice|ticket|booking|reservation|pnr|imei|isbn|ean|barcode|sipariş*|takip|fatura*|bilet*|rezervasyon*|commande|suivi|facture|billet|réservation|bestell*|sendung*|rechnung*|auftrag*|buchung*|ticketnummer|заказ*|трек*|счет|билет*|брон*|طلب*|حجز|تذكرة|فاتورة",
   reach: 30,
 };
 const TRANSIT_CARD_WORDS: Cue = {
-  words: /(?<!\p{L})(?:istanbul ?kart|müze ?kart|muze ?kart|akbil|museum ?pass|öğrenci kart)\p{L}{0,8}(?!\p{L})/gu,
+  words: "istanbulkart*|istanbul kart*|müzekart*|müze kart*|akbil*|museum pass|museumpass|öğrenci kart*",
   reach: 30,
 };
 
@@ -60,6 +60,7 @@ export const creditCard: Recognizer = {
   rules: [
     {
       id: "card.number",
+      hasDigits: true,
       needs: /\d{4}/,
       pattern: /(?<![\p{L}\p{N}_]|\d[.,:/])(?<!(?<!\d)\d{4}[ .-]{1,2})\d{4}(?=[\d ().-]{9})/gu,
       read: readCard,
@@ -71,6 +72,7 @@ export const creditCard: Recognizer = {
     },
     {
       id: "card.unbranded",
+      hasDigits: true,
       needs: /\d{4}/,
       pattern: /(?<![\p{L}\p{N}_]|\d[.,:/])\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, check: 0.7 },
@@ -80,9 +82,11 @@ export const creditCard: Recognizer = {
     },
     {
       id: "card.transit",
+      hasDigits: true,
       needs: /\d{4}/,
       pattern: /(?<![\p{L}\p{N}_]|\d[.,:/])\d{4}(?:[ -]?\d{4}){3}(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.45 },
+      needsCue: true,
       cues: [TRANSIT_CARD_WORDS],
     },
   ],

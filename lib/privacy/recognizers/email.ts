@@ -1,10 +1,22 @@
+import { fold } from "@/lib/privacy/characters";
 import type { Reading, Recognizer } from "@/lib/privacy/recognizer";
 import type { Cue } from "@/lib/privacy/vicinity";
 
 const EMAIL_WORDS: Cue = {
   words:
-    /(?<!\p{L})(?:e?-?mail\p{L}{0,5}|e-?posta\p{L}{0,8}|eposta\p{L}{0,8}|mailim|adresse|adresim|courriel|mél|почт\p{L}{0,3}|мейл\p{L}{0,2}|имейл\p{L}{0,2}|емейл\p{L}{0,2}|мыло|ال?بريد\p{L}{0,3}|ال?[إا]يميل\p{L}{0,3}|write|send|schick\p{L}{0,3}|envoy\p{L}{0,3}|gönder\p{L}{0,5}|yaz\p{L}{0,4}|напиш\p{L}{0,4}|пришл\p{L}{0,4})(?!\p{L})/gu,
+    "email*|e-mail*|mail*|e-posta*|eposta*|adresse|adresim|courriel|mél|почт*|мейл*|имейл*|емейл*|мыло|بريد*|إيميل*|write|send|schick*|envoy*|gönder*|yaz*|напиш*|пришл*",
   reach: 40,
+};
+
+const PROVIDER_WORDS: Cue = {
+  words: "gmail|googlemail|hotmail|outlook|windowslive|yahoo|ymail|icloud|protonmail",
+  reach: 0,
+};
+const DOT_WORDS: Cue = { words: "dot|nokta|point|punkt|точка|دوت|نقطة", reach: 0 };
+const YOUR_EMAIL_WORDS: Cue = {
+  words:
+    "your email|your e-mail|your mail|your email address|your inbox|sent to you at|email you at|e-postanız*|e-posta adresiniz*|mailiniz*|votre e-mail|votre email|votre adresse e-mail|votre courriel|ihre e-mail|ihre mail|ihre e-mail-adresse|ваш email|ваш e-mail|ваша почта|вашу почту|بريدك|إيميلك",
+  reach: 24,
 };
 
 /** The part before the @: letters of any script, and what mail programs allow between them. */
@@ -27,9 +39,7 @@ const SPELLED_LOCAL = String.raw`(?<![\p{L}\p{M}\p{N}_.+%-])(?:[\p{L}\p{N}_+-]{1
 
 const pattern = (...parts: string[]) => new RegExp(parts.join(""), "giu");
 
-const BRACKETED_AT_NEAR = new RegExp(String.raw`[\[({<] ?(?:${AT_WORD}) ?[\])}>]`);
-const PROVIDER_NEAR = new RegExp(` (?:${KNOWN_PROVIDER})`);
-const DOT_NEAR = new RegExp(` (?:${DOT_WORD}) `);
+const BRACKETED_AT_NEAR = new RegExp(fold(String.raw`[\[({<] ?(?:${AT_WORD}) ?[\])}>]`));
 
 /** Words that stand before "at" in a sentence: "look at gmail dot com" names no mailbox. */
 const isNoMailbox = (_text: string, { value }: Reading) =>
@@ -43,13 +53,19 @@ function untilSentence(_text: string, match: RegExpExecArray): Reading {
   return { start: match.index, end: match.index + found.length, value: found };
 }
 
+const ANY_BRACKETED_AT = pattern(BRACKETED_AT);
+const ANY_SPELLED_AT = pattern(String.raw` (?:${AT_WORD}) (?=\S+(?: ?[.,] ?| (?:${DOT_WORD}) )?\S*$)`);
+const ANY_SPELLED_DOT = pattern(SPELLED_DOT);
+const PLAIN_ADDRESS = /^[^\s,[({<]{1,320}$/;
+
 /** The address as it is meant: (at) is @, (dot) is a dot, spaces and case don't count. */
 function addressOf(value: string): string {
-  return value
-    .toLowerCase()
-    .replace(pattern(BRACKETED_AT), "@")
-    .replace(pattern(String.raw` (?:${AT_WORD}) (?=\S+(?: ?[.,] ?| (?:${DOT_WORD}) )?\S*$)`), "@")
-    .replace(pattern(SPELLED_DOT), ".")
+  const lower = value.toLowerCase();
+  if (PLAIN_ADDRESS.test(lower)) return lower;
+  return lower
+    .replace(ANY_BRACKETED_AT, "@")
+    .replace(ANY_SPELLED_AT, "@")
+    .replace(ANY_SPELLED_DOT, ".")
     .replace(/ *@ */g, "@")
     .replace(/ *[.,] *| +/g, ".");
 }
@@ -65,6 +81,7 @@ export const email: Recognizer = {
       pattern: pattern(LOCAL, "@(?:", LABEL, String.raw`\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,60})`, END),
       read: untilSentence,
       confidence: { shape: 0.98 },
+      yours: YOUR_EMAIL_WORDS,
     },
     {
       id: "email.spaced",
@@ -92,7 +109,7 @@ export const email: Recognizer = {
     },
     {
       id: "email.spelled",
-      needs: PROVIDER_NEAR,
+      onlyWith: PROVIDER_WORDS,
       pattern: pattern(
         SPELLED_LOCAL,
         ` (?:at|et|ät|arobase?|собака|آت|ات|@) (?:${KNOWN_PROVIDER})(?:`,
@@ -106,7 +123,7 @@ export const email: Recognizer = {
     },
     {
       id: "email.words",
-      needs: DOT_NEAR,
+      onlyWith: DOT_WORDS,
       pattern: pattern(
         SPELLED_LOCAL,
         ` (?:at|ät|arobase?|собака|آت|ات|@) (?:`,

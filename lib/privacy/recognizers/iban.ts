@@ -2,16 +2,12 @@ import { ibanLength, isIban } from "@/lib/privacy/checks/iban-number";
 import type { Confidence, Reading, Recognizer } from "@/lib/privacy/recognizer";
 import type { Cue } from "@/lib/privacy/vicinity";
 
+const IBAN_TERMS = "iban*|ибан*|آيبان|ايبان|إيبان";
 const ACCOUNT_WORDS: Cue = {
-  words:
-    /(?<!\p{L})(?:iban\p{L}{0,6}|ибан\p{L}{0,2}|(?:ال|لل)?[آا]يبان|account|bank ?account|hesap\p{L}{0,8}|hesab\p{L}{0,6}|havale|compte|virement|rib|konto\p{L}{0,8}|überweis\p{L}{0,6}|bankverbindung|сч[её]т\p{L}{0,2}|ال?حساب\p{L}{0,3}|ال?تحويل)(?!\p{L})/gu,
+  words: `${IBAN_TERMS}|account|bank account|hesap*|hesab*|havale*|compte|virement|rib|konto*|bankkonto*|überweis*|ueberweis*|bankverbindung|счет*|حساب*|تحويل*`,
   reach: 32,
 };
-const IBAN_WORD = /iban|ибан|يبان/;
-const IBAN_WORDS: Cue = {
-  words: /(?<!\p{L})(?:iban\p{L}{0,6}|ибан\p{L}{0,2}|(?:ال|لل)?[آا]يبان)(?!\p{L})/gu,
-  reach: 24,
-};
+const IBAN_WORDS: Cue = { words: IBAN_TERMS, reach: 24 };
 
 const CHARACTER = /(?: {1,2}| ?[-.] ?)?([A-Z\d])/iy;
 const MIN_LENGTH = 12;
@@ -47,8 +43,13 @@ function readGroups(text: string, at: number): Written {
   return { value: written.replace(/[^A-Z\d]/gi, "").toUpperCase(), end: at + written.length };
 }
 
+/** True at a word's beginning, and right behind the word itself: "IBANTR33 …". */
+const mayStartAt = (text: string, at: number) =>
+  /(?:^|[^\p{L}\p{N}]|iban)$/iu.test(text.slice(Math.max(0, at - 4), at));
+
 function readIban(text: string, match: RegExpExecArray): Reading | null {
   const start = match.index;
+  if (!mayStartAt(text, start)) return null;
   const length = ibanLength(match[0].slice(0, 2));
   const exact = length === undefined ? null : readCharacters(text, start, length);
   if (exact && exact.value.length === length && !isWordAt(text, exact.end)) {
@@ -68,8 +69,9 @@ export const iban: Recognizer = {
   rules: [
     {
       id: "iban.number",
+      hasDigits: true,
       needs: /[a-z]{2} ?\d{2}/,
-      pattern: /(?:(?<![\p{L}\p{N}])|(?<=iban))[A-Z]{2} ?\d{2}(?=[ .-]{0,3}[A-Z\d])/giu,
+      pattern: /[A-Z]{2} ?\d{2}(?=[ .-]{0,3}[A-Z\d])/gi,
       read: readIban,
       confidence: { shape: 0, cue: 0.8, check: 0.99 },
       check: { id: "mod97", passes: isIban },
@@ -77,7 +79,8 @@ export const iban: Recognizer = {
     },
     {
       id: "iban.digits",
-      needs: IBAN_WORD,
+      hasDigits: true,
+      needsCue: true,
       pattern: /(?<![\p{L}\p{N}])(?:\d{14,30}|\d{2,6}(?:[ -]\d{2,6}){3,9})(?![\p{L}\p{N}])/gu,
       confidence: { shape: 0, cue: 0.7 },
       cues: [IBAN_WORDS],

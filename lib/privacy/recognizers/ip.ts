@@ -3,13 +3,12 @@ import type { Reading, Recognizer } from "@/lib/privacy/recognizer";
 import type { Cue } from "@/lib/privacy/vicinity";
 
 const NETWORK_WORDS: Cue = {
-  words:
-    /(?<!\p{L})(?:ip|ipv4|ipv6|айпи|host|server|sunucu|serveur|сервер\p{L}{0,2}|خادم|dns|vpn|proxy|ping)(?!\p{L})/gu,
+  words: "ip|ipv4|ipv6|айпи|host|server|sunucu|serveur|сервер*|خادم|dns|vpn|proxy|ping",
   reach: 24,
 };
 const VERSION_WORDS: Cue = {
   words:
-    /(?<!\p{L})(?:v|ver|version\p{L}{0,2}|versiyon\p{L}{0,4}|sürüm\p{L}{0,4}|версия|версии|الإصدار|إصدار|build|release|firmware|update|güncelleme|section|chapter|§)(?!\p{L})/gu,
+    "v|ver|version*|versiyon*|sürüm*|версия|версии|версию|إصدار|build|release|firmware|update|güncelleme|section|chapter|abschnitt|kapitel|§",
   reach: 12,
 };
 
@@ -41,6 +40,7 @@ export const ip: Recognizer = {
   rules: [
     {
       id: "ip.v4",
+      hasDigits: true,
       needs: /\d\[?\.\]?\d/,
       pattern:
         /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][.,:])\d{1,3}(?:\[?\.\]?\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![\p{L}\p{N}_]|[.,]\d)/gu,
@@ -52,6 +52,7 @@ export const ip: Recognizer = {
     },
     {
       id: "ip.v6",
+      longestRun: 3,
       needs: /:[\da-f]{0,4}:/,
       pattern:
         /(?<![\p{L}\p{N}_:.])(?=[\da-f:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,8}(?:\.\d{1,3}){0,3}(?:%[a-z\d]{1,16})?(?:\/\d{1,3})?(?![\p{L}\p{N}_])/giu,

@@ -1,7 +1,8 @@
 import { type DigitGroup, digitsOf, isUniform, readDigitGroups } from "@/lib/privacy/checks/digit-groups";
 import { barePlan, checkInternational, groupedPlan } from "@/lib/privacy/checks/phone-plan";
+import { isPrice } from "@/lib/privacy/checks/price";
 import type { Confidence, Reading, Recognizer } from "@/lib/privacy/recognizer";
-import { NUMBER_WORDS, OTHER_NUMBER_WORDS, PHONE_WORDS } from "@/lib/privacy/recognizers/phone-words";
+import { NUMBER_WORDS, OTHER_NUMBER_WORDS, PHONE_WORDS, YOUR_PHONE_WORDS } from "@/lib/privacy/recognizers/phone-words";
 
 const INTERNATIONAL: Confidence = { shape: 0.95, cue: 0.95, contrary: 0.9 };
 const INTERNATIONAL_MISTYPED: Confidence = { shape: 0.75, cue: 0.85, contrary: 0.6 };
@@ -21,10 +22,6 @@ const OTHERS = [
 ].join("|");
 const START = new RegExp(String.raw`(?<!\d)(?:(?<other>${OTHERS})|(?<prefix>\+ ?\(?|\(\+?)?\d)`, "g");
 
-const CURRENCY =
-  "tl|₺|try|lira\\p{L}{0,4}|€|euro?s?|\\$|usd|dol+ars?|£|gbp|pounds?|руб\\p{L}{0,3}|₽|лир\\p{L}?|доллар\\p{L}{0,2}|евро|ليرة|يورو|دولار|ريال|درهم|دينار|aed|sar|million\\p{L}{0,3}|milyon|миллион\\p{L}{0,2}|مليون";
-const PRICE_AFTER = new RegExp(`^[.,]?\\d{0,2} ?(?:${CURRENCY})(?!\\p{L})`, "iu");
-const PRICE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CURRENCY}) ?$`, "iu");
 const PHONE_WORD_GLUED =
   /(?:^|[^\p{L}])(?:tel|telefon|gsm|cep|wp|wa|whatsapp|ph|phone|mobile|тел|телефон|هاتف|جوال)$/iu;
 
@@ -109,10 +106,6 @@ function readCalled(parts: Parts): Found | null {
 const isPartOfId = (text: string, end: number) =>
   /^[\p{L}_]{0,8}\d|^[a-f]{1,8}(?!\p{L})|^_/iu.test(text.slice(end, end + 10));
 
-function isPrice(text: string, start: number, end: number): boolean {
-  return PRICE_AFTER.test(text.slice(end, end + 16)) || PRICE_BEFORE.test(text.slice(Math.max(0, start - 10), start));
-}
-
 /** True for "(0532 123 45 67", whose closing bracket stands after the number. */
 const opensMoreThanCloses = (number: string) => number.startsWith("(") && !number.includes(")");
 
@@ -155,12 +148,14 @@ export const phone: Recognizer = {
   rules: [
     {
       id: "phone",
+      hasDigits: true,
       needs: /\d/,
       pattern: START,
       read: readPhone,
       confidence: { shape: 0 },
       cues: [PHONE_WORDS, NUMBER_WORDS],
       contrary: OTHER_NUMBER_WORDS,
+      yours: YOUR_PHONE_WORDS,
     },
   ],
   key: phoneKey,

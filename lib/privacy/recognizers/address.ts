@@ -1,0 +1,127 @@
+import { fold } from "@/lib/privacy/characters";
+import { isCityOrDistrict, isStopWord } from "@/lib/privacy/gazetteer";
+import { addressKey } from "@/lib/privacy/name-key";
+import { ARAB, ENGLISH, FRENCH, GERMAN, RUSSIAN, TAIL, TURKISH } from "@/lib/privacy/recognizers/address-forms";
+import type { Reading, Recognizer } from "@/lib/privacy/recognizer";
+import type { Cue } from "@/lib/privacy/vicinity";
+
+/** Who says where he lives or stays. */
+const HOME_WORDS: Cue = {
+  words: [
+    "to my address|to my home|to our|deliver to|delivered to|ship to|shipped to|send to|send it to|sent to|post to|courier to|my address|my home|our home|live at|live in|living at|i live|we live|stay at|staying at|we stay|i stay|our airbnb|my airbnb|airbnb|our apartment|our flat|my flat|my apartment|my place|our place|my house|home address|deliver to|delivered to|pick me up|pick us up|ship to|send it to|address is|address",
+    "adresim*|adresimiz*|adresinde*|adresi|adrese|evim*|evimiz*|oturuyor*|yaşıyor*|kalıyor*|ikamet|dairemiz*|dairem*",
+    "j'habite|nous habitons|habite|mon adresse|notre adresse|nous logeons|je loge|logeons|loge|chez moi|adresse|nous sommes au|je réside|domicile",
+    "ich wohne|wir wohnen|wohne|wohnen|wohnt|meine adresse|unsere adresse|adresse|anschrift|meine wohnung|unsere wohnung|zu hause",
+    "мы живем|я живу|живу|живем|живет|мой адрес|наш адрес|адрес|остановились|остановился|остановилась|проживаю|прописан*|дом",
+    "أسكن|نسكن|اسكن|أقيم|نقيم|عنواني|عنوان*|بيتي|منزلي|شقتي|شقتنا|نحن في|أنا في|العنوان",
+  ].join("|"),
+  reach: 40,
+};
+/** Who a chatbot speaks of when it says where somebody stays. */
+const YOUR_WORDS: Cue = {
+  words:
+    "you are staying at|you're staying at|you stay at|staying at|your address|your apartment|your home|your airbnb|you live at|adresiniz*|eviniz*|kaldığınız|votre adresse|vous logez|vous habitez|ihre adresse|sie wohnen|ihre wohnung|ваш адрес|вы живете|вы остановились|عنوانك|تسكن|تقيم",
+  reach: 24,
+};
+
+/** Where one wants to go, which is as likely a restaurant: no home unless a flat is told, too. */
+const DESTINATION_WORDS: Cue = { words: "to|towards|going to|get to|heading to|ride to|cab to|taxi to", reach: 2 };
+const FLAT = /(?<!\p{L})(?:flat|apt|apartment|unit|suite|floor|daire|d:|wohnung|appartement|кв|شقة)/iu;
+
+const STREET_BEGINNINGS = new Set("am an auf in im zum zur unter alte alter neue neuer große kleine".split(" "));
+const isOpening = (word: string) => isStopWord(fold(word)) && !STREET_BEGINNINGS.has(word.toLowerCase());
+
+/** Where one more part of the address ends that begins at a position: a flat, a postcode, a city; or nowhere. */
+function partAt(text: string, at: number): number | null {
+  TAIL.piece.lastIndex = at;
+  if (TAIL.piece.test(text)) return TAIL.piece.lastIndex;
+  TAIL.place.lastIndex = at;
+  const found = TAIL.place.exec(text);
+  const name = found?.groups?.["name"];
+  if (!found || name === undefined) return null;
+  const whole = fold(name);
+  const [first = ""] = whole.split(" ");
+  const length = isCityOrDistrict(whole) ? name.length : isCityOrDistrict(first) ? first.length : null;
+  return length === null ? null : TAIL.place.lastIndex - name.length + length;
+}
+
+const MAX_PARTS = 6;
+
+function endOfAddress(text: string, from: number): number {
+  let end = from;
+  for (let parts = 0; parts < MAX_PARTS; parts += 1) {
+    TAIL.separator.lastIndex = end;
+    if (!TAIL.separator.test(text)) break;
+    const next = partAt(text, TAIL.separator.lastIndex);
+    if (next === null) break;
+    end = next;
+  }
+  return end;
+}
+
+/** A sentence's first words aren't part of the address that follows them ("Evim Bağdat Cad. …"), the city behind is. */
+function readAddress(text: string, match: RegExpExecArray): Reading {
+  let { index: start } = match;
+  let [head] = match;
+  for (let word = FIRST_WORD.exec(head); word?.[1] !== undefined && isOpening(word[1]); word = FIRST_WORD.exec(head)) {
+    start += word[0].length;
+    head = head.slice(word[0].length);
+  }
+  const end = endOfAddress(text, start + head.length);
+  const value = text.slice(start, end);
+  return FLAT.test(value)
+    ? { start, end, value, confidence: { shape: 0.8, cue: 0.9, contrary: 0.7 } }
+    : { start, end, value };
+}
+const FIRST_WORD = /^(\p{L}{1,20}),? (?=[\p{L}\d])/u;
+
+const hasNoNumber = (_text: string, { value }: Reading) => !/\d/.test(value);
+/** "5 seats for some old street": words of a sentence, no name of a street. */
+const isSentence = (_text: string, { value }: Reading) =>
+  value
+    .split(/[ ,]{1,3}/)
+    .slice(0, 5)
+    .some((word) => SENTENCE_WORDS.has(fold(word)));
+/** "Platz 7" is a seat. */
+const isSeat = (_text: string, { value }: Reading) =>
+  /^(?:platz|ring|markt|hof|weg|berg|wall|ufer|damm|straße|strasse|str|gasse|pfad)\.? {1,2}\d/iu.test(value);
+const SENTENCE_WORDS = new Set(
+  "for a an to is are from with my we you people persons tickets seats nights days hours minutes one bir için var kişi gün gece pour avec personnes nuits jours für mit personen nächte tage uhr для человек ночи дней شخص ليال ايام".split(
+    " ",
+  ),
+);
+
+const FORMS = { tr: TURKISH, en: ENGLISH, fr: FRENCH, de: GERMAN, ru: RUSSIAN, ar: ARAB };
+
+/** Street addresses with a house number, as they are written in Turkey, Europe, Russia and the Arab countries. */
+export const address: Recognizer = {
+  entity: "ADDRESS",
+  description: "Street addresses with their house number, with flat, postcode and city where they follow",
+  rules: Object.entries(FORMS).flatMap(([language, { pattern, anyCase, ...gate }]) => [
+    {
+      id: `address.${language}`,
+      hasDigits: true,
+      ...gate,
+      pattern,
+      read: readAddress,
+      confidence: { shape: 0.75, cue: 0.9 },
+      contrary: DESTINATION_WORDS,
+      cues: [HOME_WORDS],
+      yours: YOUR_WORDS,
+      vetoes: [hasNoNumber, isSentence, isSeat],
+    },
+    {
+      id: `address.${language}-any-case`,
+      hasDigits: true,
+      ...gate,
+      needsCue: true,
+      pattern: anyCase,
+      read: readAddress,
+      confidence: { shape: 0, cue: 0.7 },
+      cues: [HOME_WORDS],
+      yours: YOUR_WORDS,
+      vetoes: [hasNoNumber, isSentence, isSeat],
+    },
+  ]),
+  key: addressKey,
+};

@@ -1,0 +1,57 @@
+import { FULL_DATE } from "@/lib/privacy/checks/written-date";
+import type { Recognizer } from "@/lib/privacy/recognizer";
+import type { Cue } from "@/lib/privacy/vicinity";
+
+const BIRTH_WORDS: Cue = {
+  words: [
+    "born|birth|birthday|birthdate|birth date|date of birth|dob|d.o.b|bday|b-day",
+    "doğum*|doğdum|doğdu|doğmuş*|doğumlu*|dogum*|dogdum|dogumlu*",
+    "né|née|nés|naissance|anniversaire|date de naissance",
+    "geboren|geb|geburtsdatum*|geburtstag*|geburts*|jahrgang",
+    "рожден*|рожд|родил*|родившийся|родившаяся|др|д.р|день рождения|года рождения",
+    "ميلاد*|ميلادي|مواليد|ولدت|ولد|مولود*|مواليدي|تاريخ الميلاد|تاريخ ميلاد*|عيد ميلاد*",
+  ].join("|"),
+  reach: 36,
+};
+/** What has a day too: stays, flights, shows. */
+const EVENT_WORDS: Cue = {
+  words:
+    "arrive|arriving|arrival|check-in|checkin|check in|depart|departure|flight|book|booking|reservation|party|celebrate|tour|concert|geliyorum|geleceğiz|giriş|çıkış|uçuş*|rezervasyon*|kutla*|arriv*|départ|vol|réservation|fêter|anreise|abreise|flug*|ankunft|buchung|feiern|приезд*|прилет*|вылет*|рейс*|бронь|отметить|وصول|أصل|رحلة|حجز|نحتفل",
+  reach: 16,
+};
+
+/** Days of birth. */
+export const birthDate: Recognizer = {
+  entity: "BIRTH_DATE",
+  description: "Dates that are called a birth date or birthday, with their year",
+  rules: [
+    {
+      id: "birth-date.day",
+      hasDigits: true,
+      needsCue: true,
+      needs: /\d\d/,
+      pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])(?:${FULL_DATE})(?![\p{L}\p{N}]|[./-]\d)`, "giu"),
+      confidence: { shape: 0, cue: 0.9 },
+      cues: [BIRTH_WORDS],
+      contrary: EVENT_WORDS,
+    },
+    {
+      id: "birth-date.year",
+      hasDigits: true,
+      needsCue: true,
+      needs: /(?:19|20)\d\d/,
+      follows:
+        /[\p{L}]{0,3}(?: in| en| im| im jahr| в| عام| سنة|:)? {0,2}(?<value>19[2-9]\d|20[01]\d)(?![\p{L}\p{N}]|[./-]\d)/iuy,
+      confidence: { shape: 0, cue: 0.65 },
+      cues: [BIRTH_WORDS],
+    },
+    {
+      id: "birth-date.turkish-year",
+      hasDigits: true,
+      needs: /\d{4}['’]?(?: ?l[iu]| do[gğ]uml)/u,
+      pattern: /(?<![\p{L}\p{N}.,/-])(?:19[2-9]\d|20[01]\d)(?= do[gğ]um)/giu,
+      confidence: { shape: 0.65 },
+    },
+  ],
+  key: (value) => value.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase(),
+};

@@ -1,0 +1,87 @@
+import type { Reading, Recognizer } from "@/lib/privacy/recognizer";
+import type { Cue } from "@/lib/privacy/vicinity";
+
+const POSITION_WORDS: Cue = {
+  words:
+    "location|position|coordinates|coordinate|coords|gps|lat|latitude|lon|lng|longitude|pin|i'm at|i am at|we are at|we're at|my hotel is at|konum*|koordinat*|enlem|boylam|buradayım|şu an|mevki*|position|coordonnées|latitude|je suis à|nous sommes à|emplacement|standort*|koordinaten|breitengrad|längengrad|ich bin bei|wir sind bei|координат*|локаци*|геолокаци*|геопозици*|местоположени*|точк*|широт*|долгот*|я сейчас|موقع*|إحداثي*|احداثي*|خط العرض|خط الطول|أنا في|أنا الآن",
+  reach: 40,
+};
+
+const DECIMAL = String.raw`[+-]?\d{1,3}[.,]\d{3,15}`;
+const HEMISPHERE = String.raw`(?: ?°? ?[NSEWnsewOСЮВЗ](?![\p{L}]))`;
+const BETWEEN = String.raw`(?: ?[,;/] {0,2}| {1,3}|,)(?:(?:lon|lng|long|longitude|boylam|долгота)[ :=]{0,3})?`;
+const DEGREES = String.raw`\d{1,3} ?[°º] ?\d{1,2}(?:[.,]\d{1,6})? ?['’′](?: ?\d{1,2}(?:[.,]\d{1,6})? ?(?:["”″]|''|’’))?`;
+const SIDE = String.raw` ?[NSEWOСЮВЗ]`;
+
+const numbersIn = (value: string): number[] =>
+  Array.from(value.matchAll(/[+-]?\d{1,3}[.,]\d{2,15}/g), ([number]) => Number(number.replace(",", ".")));
+const isOnEarth = ([latitude = 999, longitude = 999]: number[]) =>
+  Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+
+/** Three decimals may be thousands; four are a doorstep. */
+function readPair(_text: string, match: RegExpExecArray): Reading {
+  const [found] = match;
+  const decimals = Array.from(found.matchAll(/[.,](\d{3,15})/g), ([, digits = ""]) => digits.length);
+  const isFine = decimals.every((count) => count >= 4) || /[NSEWСЮВЗ°]/u.test(found);
+  const reading = { start: match.index, end: match.index + found.length, value: found };
+  return isFine ? reading : { ...reading, kind: "coarse", confidence: { shape: 0.3, cue: 0.8 } };
+}
+
+/** Points on the map. */
+export const location: Recognizer = {
+  entity: "LOCATION",
+  description: "Coordinates in degrees, also with minutes and seconds, and open location codes",
+  rules: [
+    {
+      id: "location.decimal",
+      hasDigits: true,
+      needs: /\d[.,]\d{3}/,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\p{N}.,+-]|\d[:/])${DECIMAL}${HEMISPHERE}?${BETWEEN}${DECIMAL}${HEMISPHERE}?(?![\p{L}\p{N}]|[.,]\d)`,
+        "gu",
+      ),
+      read: readPair,
+      confidence: { shape: 0.9, cue: 0.95 },
+      cues: [POSITION_WORDS],
+      vetoes: [(_text, { value }) => !isOnEarth(numbersIn(value))],
+    },
+    {
+      id: "location.labelled",
+      hasDigits: true,
+      needsCue: true,
+      pattern:
+        /(?<![\p{L}\p{N}])(?:lat(?:itude)?|enlem|широта) ?[:=]? ?[+-]?\d{1,2}[.,]\d{2,15}[°,; ]{1,4}(?:lon|lng|long|longitude|boylam|долгота) ?[:=]? ?[+-]?\d{1,3}[.,]\d{2,15}/giu,
+      confidence: { shape: 0, cue: 0.9 },
+      cues: [POSITION_WORDS],
+    },
+    {
+      id: "location.degrees",
+      hasDigits: true,
+      needs: /\d ?[°º] ?\d/,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\p{N}])${DEGREES}${SIDE}[ ,;/]{0,3}${DEGREES}${SIDE}(?![\p{L}\p{N}])`,
+        "gu",
+      ),
+      confidence: { shape: 0.95 },
+    },
+    {
+      id: "location.plus-code",
+      hasDigits: true,
+      needs: /\+[2-9cfghjmpqrvwx]{2}/,
+      pattern:
+        /(?<![\p{L}\p{N}])(?:[2-9CFGHJMPQRVWX]{8}|[2-9CFGHJMPQRVWX]{4})\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
+      confidence: { shape: 0.75, cue: 0.9 },
+      cues: [POSITION_WORDS],
+    },
+    {
+      id: "location.words",
+      needs: /\/\/\/\p{L}/u,
+      pattern: /(?<![\p{L}\p{N}/])\/\/\/\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20}(?![\p{L}\p{N}.])/gu,
+      confidence: { shape: 0.9 },
+    },
+  ],
+  key: (value) => {
+    const numbers = numbersIn(value);
+    return numbers.length === 2 ? numbers.map((number) => number.toFixed(3)).join(",") : value.toUpperCase();
+  },
+};

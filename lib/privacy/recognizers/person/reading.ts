@@ -1,0 +1,208 @@
+import {
+  beginsPlace,
+  isAmbiguousName, isAnyName, isCity, isFamilyName, isGivenName, isPlace, isPlaceNoun, isStopWord,
+} from "@/lib/privacy/gazetteer"; // prettier-ignore
+import type { Word } from "@/lib/privacy/words";
+
+/** How much a rule trusts its cue: which first word it takes for a name. */
+export type Trust =
+  /** Any word that isn't a common one. */
+  | "any"
+  /** A word with a capital letter, or a known given name. */
+  | "capital"
+  /** A known name only. */
+  | "known"
+  /** A known given name with a capital letter, that is no place. */
+  | "given";
+
+/** A name as it stands in a text, and how many words of it are known names. */
+export type Name = { first: number; last: number; start: number; end: number };
+
+export type Page = { text: string; words: readonly Word[] };
+
+const PARTICLES = new Set(
+  "de da di do du del della der den des dos das van von vom zu zum zur ter ten la le el al bin ibn ben bint abu oglu y e af av st".split(
+    " ",
+  ),
+);
+const ARABIC_PARTICLES = new Set("بن ابن بنت ال عبد ابو ام ابا ابي ذو سيف نور عز".split(" "));
+const AFTER_PARTICLE = new Set("بن ابن بنت عبد ابو ابا ابي".split(" "));
+const TITLES_AFTER = new Set("bey hanim hoca hocam abi abla teyze amca agabey efendi beyefendi hanimefendi".split(" "));
+const TITLES_BEFORE = new Set("dr prof doc".split(" "));
+const SUFFIXES = new Set("jr sr ii iii iv phd md".split(" "));
+const MAX_WORDS = 5;
+const LOWER_AT_END = /^ {0,2}(?:[.,;:!?)\n]|$| (?:and|ve|et|und|и|btw|here|from|ile) )/u;
+
+const isInitial = (word: Word) => word.end - word.start === 1 && word.isCapital;
+const behind = (page: Page, word: Word) => page.text.slice(word.end, word.end + 12);
+
+function isArabicFirst(page: Page, index: number, trust: Trust): boolean {
+  const word = page.words[index];
+  if (!word) return false;
+  if (ARABIC_PARTICLES.has(word.folded)) return true;
+  if (isGivenName(word.folded)) return true;
+  if (trust === "given") return isAmbiguousName(word.folded) && endsOrGoesOn(page, index);
+  if (trust === "any") return !isStopWord(word.folded) && word.end - word.start > 2;
+  return isAnyName(word.folded) && !isStopWord(word.folded);
+}
+
+function isKnownFirst(page: Page, index: number, { folded, isCapital }: Word): boolean {
+  if (isGivenName(folded)) return !isStopWord(folded) && (isCapital || !isCity(folded));
+  return isCapital && isAmbiguousName(folded) && !isStopWord(folded) && !isCity(folded) && endsOrGoesOn(page, index);
+}
+
+function isLowerFirst(page: Page, word: Word, trust: Trust): boolean {
+  if (isStopWord(word.folded)) return false;
+  if (isGivenName(word.folded)) return true;
+  const isAtEnd = LOWER_AT_END.test(behind(page, word));
+  if (isAmbiguousName(word.folded)) return isAtEnd;
+  return trust === "any" && (isAnyName(word.folded) || isAtEnd);
+}
+
+function isCapitalFirst({ page, index, trust }: { page: Page; index: number; trust: Trust }): boolean {
+  const folded = page.words[index]?.folded ?? "";
+  return !isStopWord(folded) || (isAmbiguousName(folded) && (trust === "any" || endsOrGoesOn(page, index)));
+}
+
+/** True where a cue of that trust makes a word the beginning of a name. */
+export function mayBegin(page: Page, index: number, trust: Trust): boolean {
+  const word = page.words[index];
+  if (!word) return false;
+  if (word.end - word.start < 2) return trust === "any" && isInitial(word);
+  if (word.isArabic) return isArabicFirst(page, index, trust);
+  if (trust === "given") return word.isCapital && isGivenName(word.folded) && !isCity(word.folded);
+  if (trust === "known") return isKnownFirst(page, index, word);
+  return word.isCapital ? isCapitalFirst({ page, index, trust }) : isLowerFirst(page, word, trust);
+}
+
+const mayBeFamily = (folded: string) =>
+  isAnyName(folded) || !(isStopWord(folded) || isPlaceNoun(folded) || isPlace(folded));
+
+/** An ambiguous name counts when nothing or what may be a family name follows: "I'm Grace, …", "Ben Deniz Yılmaz". */
+function endsOrGoesOn(page: Page, index: number): boolean {
+  const [word, next] = [page.words[index], page.words[index + 1]];
+  if (!word) return false;
+  if (/^ {0,2}(?:[.,;!?)\n-]|$| (?:and|ve|et|und|и|from|here) )/u.test(behind(page, word))) return true;
+  return next !== undefined && isJoined(page, word, next) && next.isCapital && mayBeFamily(next.folded);
+}
+
+function isJoined({ text }: Page, before: Word, after: Word): boolean {
+  const gap = text.slice(before.end, after.start);
+  if (/^ {1,2}$/.test(gap)) return true;
+  return /^\. ?$/.test(gap) && (isInitial(before) || TITLES_BEFORE.has(before.folded));
+}
+
+function mayFollowArabic(word: Word, before: Word): boolean {
+  const { folded } = word;
+  if (AFTER_PARTICLE.has(before.folded) || before.folded === "ال") return !isStopWord(folded) || isAnyName(folded);
+  if (isStopWord(folded)) return false;
+  if (ARABIC_PARTICLES.has(folded)) return true;
+  return (
+    isFamilyName(folded) ||
+    isGivenName(folded) ||
+    isAmbiguousName(folded) ||
+    (/^ال.{3,}ي$/.test(folded) && !isPlace(folded))
+  );
+}
+
+/** A word of capital letters goes on a name unless it is a common word or a city and no name. */
+const mayFollowCapital = (folded: string) =>
+  isFamilyName(folded) || isAmbiguousName(folded) || !(isStopWord(folded) || isCity(folded));
+
+function mayFollowLower(page: Page, word: Word, before: Word): boolean {
+  if (isStopWord(word.folded) || word.end - word.start < 3) return false;
+  if (isAnyName(word.folded)) return true;
+  return isGivenName(before.folded) && LOWER_AT_END.test(behind(page, word)) && !isPlaceNoun(word.folded);
+}
+
+/** True for a word that goes on the name that the word before it belongs to. */
+function mayFollow(page: Page, { word, before, isLower }: { word: Word; before: Word; isLower: boolean }): boolean {
+  if (word.isArabic) return mayFollowArabic(word, before);
+  if (TITLES_AFTER.has(word.folded)) return true;
+  if (isInitial(word)) return /^\.|^ \p{Lu}/u.test(behind(page, word));
+  return word.isCapital ? mayFollowCapital(word.folded) : isLower && mayFollowLower(page, word, before);
+}
+
+/** A particle counts with the word behind it: "van Gogh". */
+function particlesAt(page: Page, index: number, isLower: boolean): number {
+  let count = 0;
+  for (let at = index; count < 3; at += 1) {
+    const [word, next] = [page.words[at], page.words[at + 1]];
+    if (!word || !next || !PARTICLES.has(word.folded) || !isJoined(page, word, next)) break;
+    count += 1;
+    if (next.isCapital || (isLower && isAnyName(next.folded))) return isStopWord(next.folded) ? 0 : count;
+  }
+  return 0;
+}
+
+/** How many words behind one belong to the same name. */
+function furtherWords(page: Page, at: number, isLower: boolean): number {
+  const [before, next] = [page.words[at], page.words[at + 1]];
+  if (!before || !next || !isJoined(page, before, next)) return 0;
+  const particles = particlesAt(page, at + 1, isLower);
+  if (particles > 0) return particles + 1;
+  return SUFFIXES.has(next.folded) || mayFollow(page, { word: next, before, isLower }) ? 1 : 0;
+}
+
+/** The name that begins with a word: as far as the words that follow belong to it. */
+export function readName(page: Page, index: number): Name | null {
+  const firstWord = page.words[index];
+  if (!firstWord) return null;
+  const isLower = !firstWord.isCapital && !firstWord.isArabic;
+  let last = index;
+  for (let more = 1; more > 0 && last - index < MAX_WORDS; last += more) more = furtherWords(page, last, isLower);
+  while (last > index && AFTER_PARTICLE.has(page.words[last]?.folded ?? "")) last -= 1;
+  return { first: index, last, start: firstWord.start, end: page.words[last]?.end ?? firstWord.end };
+}
+
+const MAX_PLACE_WORDS = 5;
+const marked = new WeakMap<readonly Word[], Uint8Array>();
+
+/** The words of a page that belong to a place, a business or a figure of several words, each with a 1. */
+function placeWordsOf({ words }: Page): Uint8Array {
+  const known = marked.get(words);
+  if (known) return known;
+  const marks = new Uint8Array(words.length);
+  for (const [index, { folded }] of words.entries()) {
+    if (!beginsPlace(folded)) continue;
+    let phrase = folded;
+    for (let last = index + 1; last < Math.min(words.length, index + MAX_PLACE_WORDS); last += 1) {
+      phrase += ` ${words[last]?.folded ?? ""}`;
+      if (isPlace(phrase)) marks.fill(1, index, last + 1);
+    }
+  }
+  marked.set(words, marks);
+  return marks;
+}
+
+/** True when the name is the beginning of a place's name: "Murat" of "Murat Çeşme". */
+export function endsInPlace(page: Page, { last }: Name): boolean {
+  const marks = placeWordsOf(page);
+  return marks[last] === 1 && marks[last + 1] === 1;
+}
+
+/** True when the word before the name belongs to a place with it: "Madame" of "Madame Tussauds". */
+export const beginsInPlace = (page: Page, { first }: Name): boolean =>
+  first > 0 &&
+  placeWordsOf(page)
+    .subarray(first - 1, first + 1)
+    .every((mark) => mark === 1);
+
+/** True when a part of the name belongs to a place, a business or a figure of public life, or the whole is one. */
+export function isPublicName(page: Page, { first, last }: Name): boolean {
+  if (
+    placeWordsOf(page)
+      .subarray(first, last + 1)
+      .includes(1)
+  )
+    return true;
+  return first === last && isPlace(page.words[first]?.folded ?? "");
+}
+
+/** True when the word behind the name makes it a place: "… Street", "… Camii". */
+export function namesPlace(page: Page, { last }: Name): boolean {
+  const [word, next] = [page.words[last], page.words[last + 1]];
+  if (word && isPlaceNoun(word.folded)) return true;
+  if (!word || !next) return false;
+  return /^(?:['’]s)? {1,2}(?:& )?$/.test(page.text.slice(word.end, next.start)) && isPlaceNoun(next.folded);
+}

@@ -1,0 +1,90 @@
+import { isCardNumber } from "@/lib/privacy/checks/card-number";
+import { isPrice } from "@/lib/privacy/checks/price";
+import { isWrittenDate } from "@/lib/privacy/checks/written-date";
+import type { Reading, Recognizer } from "@/lib/privacy/recognizer";
+import type { Cue } from "@/lib/privacy/vicinity";
+
+/** What has a number of its own. */
+const THINGS = [
+  "booking|bookings|reservation|confirmation|order|ticket|e-ticket|eticket|itinerary|voucher|invoice|tracking|shipment|membership|loyalty|frequent flyer|miles&smiles|case|claim|complaint|receipt|reference|ref",
+  "rezervasyon*|sipariş*|bilet*|e-bilet*|fatura*|takip*|kargo*|gönderi*|onay*|üyelik*|voucher*|referans*|şikayet*|başvuru*|makbuz*",
+  "réservation|commande|billet|e-billet|facture|dossier|suivi|colis|confirmation|adhérent|référence|réf|réclamation|bon",
+  "buchung*|bestell*|reservierung*|ticket*|rechnung*|auftrag*|sendung*|vorgang*|bestätigung*|referenz*|kundennummer|mitglied*|gutschein*",
+  "заказ*|брон*|бронировани*|билет*|счет*|накладн*|квитанци*|подтверждени*|ваучер*|обращени*|договор*",
+  "حجز*|طلب*|تذكرة|تذكرتي|فاتورة|شحنة|تأكيد|قسيمة|عضوية|مرجع*|شكوى",
+].join("|");
+const THING_WORDS: Cue = { words: THINGS, reach: 28 };
+/** Nothing but a record of a booking is called so. */
+const RECORD_WORDS: Cue = {
+  words:
+    "pnr|pnr no|pnr code|pnr kodu*|pnr numara*|booking code|booking reference|booking ref|booking number|booking no|booking id|confirmation code|confirmation number|reservation code|reservation number|reservation id|record locator|reference number|reference code|ref no|order id|order number|order no|rezervasyon kodu*|rezervasyon numara*|rezervasyon no|referans numara*|referans kodu*|onay kodu|sipariş numara*|sipariş no|bilet numara*|code de réservation|numéro de réservation|référence de réservation|numéro de dossier|code de confirmation|numéro de commande|numéro de billet|buchungscode|buchungsnummer|buchungsreferenz|reservierungsnummer|bestätigungscode|bestätigungsnummer|bestellnummer|vorgangsnummer|auftragsnummer|ticketnummer|код брони*|код бронирования|номер брони*|номер бронирования|номер заказа|номер билета|код подтверждения|رقم الحجز|رمز الحجز|كود الحجز|رقم الطلب|رقم التذكرة|رقم التأكيد|رمز التأكيد|الرقم المرجعي|رقم المرجع",
+  reach: 24,
+};
+
+/** Between the word and its number: "number is", "kodum:", "est le", "#". */
+const LINK = String.raw`[\p{L}'’]{0,3}(?:\)| ){0,2}(?:[\p{L}’'.]{1,14} ){0,3}?(?:is |ist |est |это |هو |هي )?[:=#№n°º. -]{0,4} ?[#№]? ?`;
+const CODE = String.raw`(?<value>[#№]?(?:[A-Z]{1,6}[-_/ ]?)?\d[A-Z\d]{2,20}(?:[-_/][A-Z\d]{1,12}){0,4}|[A-Z]{2,6}[-_]?[A-Z\d]{1,4}\d[A-Z\d-]{0,16}|[A-Z](?=[A-Z]{0,6}\d)[A-Z\d]{4,12})(?![\p{L}\p{N}_]|[.,:]\d)`;
+const LOCATOR = String.raw`(?<value>[A-Z\d]{5,8}|[a-z](?=[a-z]{0,6}\d)[a-z\d]{5})(?![\p{L}\p{N}_])`;
+
+const FLIGHT = /^[A-Z]{2} ?\d{1,4}$|^[A-Z]\d{1,2}$|^\d{1,3}[A-Z]{1,2}$/;
+const isYear = (value: string) => /^(?:1[0-9]|20)\d{2}$/.test(value);
+
+/** Dates and moments, prices, flights and lines, years, and numbers of few digits are no references. */
+function isNoReference(text: string, { start, end, value }: Reading): boolean {
+  const plain = value.replace(/^[#№]/, "");
+  const isShort = /^\d{0,4}$/.test(plain) && !/^[#№]/.test(value);
+  const isOther =
+    isCardNumber(plain) || isWrittenDate(plain) || FLIGHT.test(plain) || isYear(plain) || isPrice(text, start, end);
+  return (
+    isShort ||
+    isOther ||
+    /^ ?(?:people|person|kişi|guests|nights|personnes|personen|человек|أشخاص|%)/iu.test(text.slice(end, end + 12))
+  );
+}
+
+/** In a text of capitals any word looks like a code. */
+const isWordOfCapitals = (text: string, { value }: Reading) =>
+  /^[A-Z]+$/.test(value) &&
+  (/[A-Z]{4,} [A-Z]{4,}/.test(text) || /^(?:PLEASE|NUMBER|TICKET|CANCEL|HOTEL|CHANGE|THANKS)$/.test(value));
+
+const alnum = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
+
+/** Numbers of bookings, orders, tickets and the like, which lead to a person's record. */
+export const reference: Recognizer = {
+  entity: "REFERENCE",
+  description: "Booking, order, ticket and membership numbers that are called so",
+  rules: [
+    {
+      id: "reference.record",
+      needsCue: true,
+      follows: new RegExp(LINK + LOCATOR, "uy"),
+      confidence: { shape: 0, cue: 0.9 },
+      cues: [RECORD_WORDS],
+      vetoes: [
+        isNoReference,
+        isWordOfCapitals,
+        (_text, { value }) => value === value.toLowerCase() && !/\d/.test(value),
+      ],
+    },
+    {
+      id: "reference.number",
+      hasDigits: true,
+      needsCue: true,
+      follows: new RegExp(LINK + CODE, "uy"),
+      confidence: { shape: 0, cue: 0.8 },
+      cues: [RECORD_WORDS, THING_WORDS],
+      vetoes: [isNoReference],
+    },
+    {
+      id: "reference.near",
+      hasDigits: true,
+      needsCue: true,
+      pattern:
+        /(?<![\p{L}\p{N}_#.,:/-])(?=[A-Z-]{0,6}\d)(?=\d{0,6}[A-Z])[A-Z\d]{6,13}(?:-[A-Z\d]{2,8}){0,2}(?![\p{L}\p{N}_])/gu,
+      confidence: { shape: 0, cue: 0.65 },
+      cues: [THING_WORDS, RECORD_WORDS],
+      vetoes: [isNoReference],
+    },
+  ],
+  key: alnum,
+};
