@@ -4,7 +4,7 @@ import { credentialsOf, enter } from "@/components/auth/start-session";
 import { useForm } from "@/components/hooks/use-form";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { NewPasswordField } from "@/components/ui/new-password-field";
 import { type Answer, call } from "@/lib/transport/call";
 
 async function join(token: string, password: string): Promise<Answer<{ email: string }>> {
@@ -20,15 +20,7 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
     <form onSubmit={form.submit} className="grid gap-4">
       {/* Tells a password manager whose password it is. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />
-      <Field
-        name="password"
-        label="Password"
-        hint="At least 12 characters; a few unrelated words make a good one"
-        type="password"
-        autoComplete="new-password"
-        required
-        issues={form.issues}
-      />
+      <NewPasswordField issues={form.issues} />
       {form.message !== null && form.issues.length === 0 && <Alert tone="negative">{form.message}</Alert>}
       <Button type="submit" pending={form.pending}>
         Join

@@ -5,6 +5,7 @@ import { useForm } from "@/components/hooks/use-form";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { NewPasswordField } from "@/components/ui/new-password-field";
 import { type Answer, call } from "@/lib/transport/call";
 
 async function setUp(token: string, credentials: Credentials): Promise<Answer<null>> {
@@ -20,15 +21,7 @@ export function SetupForm({ token }: { token: string }) {
   return (
     <form onSubmit={form.submit} className="grid gap-4">
       <Field name="email" label="E-mail" type="email" autoComplete="username" required issues={form.issues} />
-      <Field
-        name="password"
-        label="Password"
-        hint="At least 12 characters; a few unrelated words make a good one"
-        type="password"
-        autoComplete="new-password"
-        required
-        issues={form.issues}
-      />
+      <NewPasswordField issues={form.issues} />
       {form.message !== null && form.issues.length === 0 && <Alert tone="negative">{form.message}</Alert>}
       <Button type="submit" pending={form.pending}>
         Make the first admin

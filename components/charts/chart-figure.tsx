@@ -2,6 +2,7 @@ import { Chart } from "@/components/charts/chart";
 import { formatValue, legendOf } from "@/components/charts/chart-options";
 import type { ChartColor, ChartSpec } from "@/components/charts/chart-theme";
 import { Card } from "@/components/ui/card";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { cn } from "@/lib/platform/cn";
 
 const SWATCHES: Record<ChartColor, string> = {
@@ -90,11 +91,8 @@ function Figures({
   return (
     <details className="mt-4 text-[0.8125rem]">
       <summary className="w-fit rounded-sm text-muted hover:text-ink">Show as a table</summary>
-      <div
-        role="region"
+      <ScrollRegion
         aria-label={`${title} as a table`}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has only a keyboard has to be able to scroll it
-        tabIndex={0}
         className="mt-2 max-h-72 overflow-auto rounded-md border border-border"
       >
         <table className="w-full border-collapse">
@@ -126,7 +124,7 @@ function Figures({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { cn } from "@/lib/platform/cn";
 
 export type Column<Row> = {
@@ -27,11 +28,8 @@ const PADDING = "px-3 first:ps-4 last:pe-4 sm:first:ps-5 sm:last:pe-5";
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<Row>) {
   if (rows.length === 0) return empty;
   return (
-    <div
-      role="region"
+    <ScrollRegion
       aria-label={caption}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has only a keyboard has to be able to scroll it
-      tabIndex={0}
       className="relative min-w-0 overflow-x-auto rounded-xl border border-border bg-raised in-data-card:-mx-4 in-data-card:-mb-4 in-data-card:rounded-t-none in-data-card:border-x-0 in-data-card:border-b-0 in-data-card:-outline-offset-2 sm:in-data-card:-mx-5 sm:in-data-card:-mb-5"
     >
       <table className="w-full border-collapse text-start text-sm">
@@ -63,7 +61,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

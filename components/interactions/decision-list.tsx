@@ -1,10 +1,9 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDateTime } from "@/lib/platform/format";
-
-type Decision = { id: string; decision: string; quality: number | null; by: string; at: string; isUndone: boolean };
+import type { DecisionView } from "@/lib/review/schema";
 
 /** Who decided what about one sample. */
-export function DecisionList({ decisions }: { decisions: Decision[] }) {
+export function DecisionList({ decisions }: { decisions: DecisionView[] }) {
   return (
     <Card>
       <CardHeader title="Decisions" />

@@ -1,17 +1,6 @@
 import { Card, CardHeader } from "@/components/ui/card";
+import type { FeedbackView } from "@/lib/feedback/schema";
 import { formatDateTime } from "@/lib/platform/format";
-
-type Event = {
-  id: string;
-  type: string;
-  value: number | null;
-  comment: string | null;
-  dislikeReason: string | null;
-  bucket: string | null;
-  adjustedScore: number | null;
-  signals: Record<string, unknown>;
-  timestamp: string;
-};
 
 const NAMES: Record<string, string> = {
   thumbs_up: "Thumbs up",
@@ -21,7 +10,7 @@ const NAMES: Record<string, string> = {
   smart: "Smart submission",
 };
 
-function summaryOf(event: Event): string {
+function summaryOf(event: FeedbackView): string {
   const signals = Object.entries(event.signals).filter(
     ([, value]) => value === true || (typeof value === "number" && value > 0),
   );
@@ -38,7 +27,7 @@ function summaryOf(event: Event): string {
 }
 
 /** What visitors said and did about one answer. */
-export function FeedbackList({ feedback }: { feedback: Event[] }) {
+export function FeedbackList({ feedback }: { feedback: FeedbackView[] }) {
   return (
     <Card>
       <CardHeader title="Feedback" />

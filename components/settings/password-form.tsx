@@ -5,6 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { NewPasswordField } from "@/components/ui/new-password-field";
 import { call } from "@/lib/transport/call";
 
 /** Changes one's own password; every session ends with the old one, so that the login page comes next. */
@@ -27,15 +28,7 @@ export function PasswordForm() {
           required
           issues={form.issues}
         />
-        <Field
-          name="password"
-          label="New password"
-          hint="At least 12 characters; a few unrelated words make a good one"
-          type="password"
-          autoComplete="new-password"
-          required
-          issues={form.issues}
-        />
+        <NewPasswordField label="New password" issues={form.issues} />
         {form.message !== null && form.issues.length === 0 && <Alert tone="negative">{form.message}</Alert>}
         <div>
           <Button type="submit" pending={form.pending}>

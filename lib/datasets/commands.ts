@@ -5,7 +5,7 @@ import { authorize } from "@/lib/auth/permissions";
 import { legacyRow } from "@/lib/datasets/legacy-row";
 import { PairCollector } from "@/lib/datasets/pairs";
 import type { ExportFilters } from "@/lib/datasets/schema";
-import { redactedTexts } from "@/lib/interactions/queries";
+import { MARKED_SPANS, redactedTexts } from "@/lib/interactions/queries";
 import { newId } from "@/lib/platform/ids";
 import { type WrittenFile, writeFile } from "@/lib/storage/files";
 
@@ -22,7 +22,7 @@ const SELECT = {
   responseTimeMs: true,
   hasMapData: true,
   bucket: true,
-  spans: { where: { state: "marked" }, select: { field: true, start: true, end: true, entity: true, state: true } },
+  spans: MARKED_SPANS,
 } as const;
 
 /** Interactions in order of time, a page at a time; other requests get their turn between two pages. */

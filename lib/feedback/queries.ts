@@ -1,14 +1,10 @@
 import "server-only";
 import type { Context } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
-import { DISLIKE_REASONS } from "@/lib/feedback/schema";
-import { redactedTexts } from "@/lib/interactions/queries";
+import { DISLIKE_REASONS, type FeedbackView } from "@/lib/feedback/schema";
+import { MARKED_SPANS, redactedTexts } from "@/lib/interactions/queries";
 
 const MAX_EVENTS = 200;
-const MARKED = {
-  where: { state: "marked" },
-  select: { field: true, start: true, end: true, entity: true, state: true },
-};
 
 /** The newest feedback events in the names of the API, with what they are about. */
 export async function listRecent(ctx: Context, { limit }: { limit: number }) {
@@ -24,7 +20,7 @@ export async function listRecent(ctx: Context, { limit }: { limit: number }) {
       intent: true,
       language: true,
       sessionId: true,
-      spans: MARKED,
+      spans: MARKED_SPANS,
     },
   });
   const byId = new Map(interactions.map((interaction) => [interaction.id, interaction]));
@@ -55,18 +51,6 @@ function thumbsOf({ type, signals }: { type: string; signals: string | null }): 
   const given = JSON.parse(signals ?? "{}") as { thumbs_up?: boolean; thumbs_down?: boolean };
   return { up: given.thumbs_up ?? false, down: given.thumbs_down ?? false };
 }
-
-export type FeedbackView = {
-  id: string;
-  type: string;
-  value: number | null;
-  comment: string | null;
-  dislikeReason: string | null;
-  bucket: string | null;
-  adjustedScore: number | null;
-  signals: Record<string, unknown>;
-  timestamp: string;
-};
 
 /** What visitors said and did about one interaction, oldest first. */
 export async function listFeedback(

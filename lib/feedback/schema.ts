@@ -82,3 +82,16 @@ export const ImportedFeedback = z.object({
 export type ImportedFeedback = z.infer<typeof ImportedFeedback>;
 
 export const RecentParams = z.object({ limit: z.coerce.number().int().min(1).max(500).default(50) });
+
+/** One feedback event as pages show it. */
+export type FeedbackView = {
+  id: string;
+  type: string;
+  value: number | null;
+  comment: string | null;
+  dislikeReason: string | null;
+  bucket: string | null;
+  adjustedScore: number | null;
+  signals: Record<string, unknown>;
+  timestamp: string;
+};

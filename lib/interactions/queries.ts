@@ -22,6 +22,12 @@ const SPAN = {
 type SpanRow = { field: string; start: number; end: number; entity: string; state: string };
 type Texts = { userQuery: string; llmResponse: string };
 
+/** The spans that `redactedTexts` needs: whoever reads texts reads these with them. */
+export const MARKED_SPANS = {
+  where: { state: "marked" },
+  select: { field: true, start: true, end: true, entity: true, state: true },
+} as const;
+
 /** Texts as they may be seen: what a reviewer marked is redacted too. */
 export function redactedTexts({ userQuery, llmResponse }: Texts, spans: readonly SpanRow[]): Texts {
   const marked = (field: string) => spans.filter((span) => span.state === "marked" && span.field === field);
@@ -98,7 +104,7 @@ const SUMMARY = {
   bucket: true,
   reviewState: true,
   source: true,
-  spans: { where: { state: "marked" }, select: { field: true, start: true, end: true, entity: true, state: true } },
+  spans: MARKED_SPANS,
 } as const;
 type SummaryRow = Omit<InteractionSummary, "timestamp"> & { timestamp: Date; spans: SpanRow[] };
 

@@ -5,7 +5,7 @@ import { authorize } from "@/lib/auth/permissions";
 import { writeTally } from "@/lib/counters/commands";
 import { Tally } from "@/lib/counters/tally";
 import { applyMarks } from "@/lib/interactions/marks";
-import { redactedTexts } from "@/lib/interactions/queries";
+import { MARKED_SPANS, redactedTexts } from "@/lib/interactions/queries";
 import { AppError, notFound } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { claimSample, serialize } from "@/lib/platform/sql";
@@ -75,7 +75,7 @@ async function placeSpans(
 ) {
   const row = await tx.db.interaction.findUnique({
     where: { id: interactionId },
-    select: { userQuery: true, llmResponse: true, spans: { where: { state: "marked" } } },
+    select: { userQuery: true, llmResponse: true, spans: MARKED_SPANS },
   });
   if (!row) throw notFound("Sample");
   if (spans.length === 0) return;

@@ -1,16 +1,12 @@
 import "server-only";
 import type { Context } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
-import { redactedTexts } from "@/lib/interactions/queries";
+import { MARKED_SPANS, redactedTexts } from "@/lib/interactions/queries";
 import { notFound } from "@/lib/platform/errors";
-import type { ReviewProgress, Sample } from "@/lib/review/schema";
+import type { DecisionView, ReviewProgress, Sample } from "@/lib/review/schema";
 
 const TURNS_BEFORE = 5;
 const COMMENTS = 10;
-const MARKED = {
-  where: { state: "marked" },
-  select: { field: true, start: true, end: true, entity: true, state: true },
-};
 
 async function turnsBefore(ctx: Context, { sessionId, timestamp }: { sessionId: string | null; timestamp: Date }) {
   if (sessionId === null) return [];
@@ -18,7 +14,7 @@ async function turnsBefore(ctx: Context, { sessionId, timestamp }: { sessionId: 
     where: { sessionId, timestamp: { lt: timestamp } },
     orderBy: { timestamp: "desc" },
     take: TURNS_BEFORE,
-    select: { id: true, userQuery: true, llmResponse: true, timestamp: true, spans: MARKED },
+    select: { id: true, userQuery: true, llmResponse: true, timestamp: true, spans: MARKED_SPANS },
   });
   return rows
     .map((row) => ({ id: row.id, timestamp: row.timestamp.toISOString(), ...redactedTexts(row, row.spans) }))
@@ -28,7 +24,7 @@ async function turnsBefore(ctx: Context, { sessionId, timestamp }: { sessionId: 
 /** One interaction as a reviewer sees it, with what led to it. */
 export async function getSample(ctx: Context, { id }: { id: string }): Promise<Sample> {
   authorize(ctx, "review:decide");
-  const row = await ctx.db.interaction.findUnique({ where: { id }, include: { spans: MARKED } });
+  const row = await ctx.db.interaction.findUnique({ where: { id }, include: { spans: MARKED_SPANS } });
   if (!row) throw notFound("Sample");
   const comments = await ctx.db.feedback.findMany({
     where: { interactionId: id, comment: { not: null } },
@@ -75,15 +71,6 @@ export async function findUndoable(ctx: Context): Promise<{ decisionId: string; 
   });
   return row && { decisionId: row.id, decision: row.decision };
 }
-
-export type DecisionView = {
-  id: string;
-  decision: string;
-  quality: number | null;
-  by: string;
-  at: string;
-  isUndone: boolean;
-};
 
 /** Who decided what about one interaction, oldest first. */
 export async function listDecisions(

@@ -70,3 +70,13 @@ export type Sample = {
 };
 
 export type ReviewProgress = { waiting: number; approved: number; rejected: number; mine: number };
+
+/** One decision as pages show it. */
+export type DecisionView = {
+  id: string;
+  decision: string;
+  quality: number | null;
+  by: string;
+  at: string;
+  isUndone: boolean;
+};

@@ -10,7 +10,7 @@ import { Tally } from "@/lib/counters/tally";
 import type { InteractionInput, Source } from "@/lib/interactions/schema";
 import { INTERACTION_TABLE, SPAN_TABLE } from "@/lib/interactions/tables";
 import { pseudonym } from "@/lib/platform/pseudonym";
-import { insertNew, serialize } from "@/lib/platform/sql";
+import { addToVotes, insertNew, serialize } from "@/lib/platform/sql";
 
 /**
  * Stores interactions, anonymised, in one transaction and counts them; what waited for them joins. A known id is a
@@ -79,17 +79,15 @@ async function joinWaiting(tx: Context, rows: readonly PreparedInteraction["row"
   if (waiting.length === 0) return;
   const votes = await tx.db.vote.findMany({ where: { interactionId: { in: ids } } });
   const intents = new Map(rows.map((row) => [row.id, row.intent]));
-  for (const id of new Set(waiting.map((event) => event.interactionId))) {
+  const joined = [...new Set(waiting.map((event) => event.interactionId))].map((id) => {
     const { up, down } = countVotes(votes.filter((vote) => vote.interactionId === id));
     const buckets = waiting.flatMap((event) => (event.interactionId === id && event.bucket ? [event.bucket] : []));
     for (const bucket of buckets) countBucket(tally, bucket, intents.get(id) ?? "unknown");
     tally.add("total", "positive", up);
     tally.add("total", "negative", down);
-    await tx.db.interaction.update({
-      where: { id },
-      data: { thumbsUp: up, thumbsDown: down, bucket: buckets.at(-1) ?? null },
-    });
-  }
+    return { id, up, down, bucket: buckets.at(-1) ?? null };
+  });
+  await addToVotes(tx.db, joined);
   await tx.db.feedback.updateMany({
     where: { interactionId: { in: ids }, joined: false },
     data: { joined: true, waitingQuery: null, waitingAnswer: null, waitingLanguage: null, waitingIntent: null },
