@@ -10,6 +10,7 @@ import path from "node:path";
  * @property {string} host
  * @property {number} port
  * @property {string | undefined} publicUrl the address people type, when it differs from host and port
+ * @property {string | undefined} namesServiceUrl the service that finds names of people, without a slash at its end
  */
 
 /** A setting with a value we can't use; its message is one sentence for the person who set it. */
@@ -30,6 +31,7 @@ export function readEnvironment(variables, root) {
     host: readHost(variables["HOST"] || "127.0.0.1"),
     port: readPort(variables["PORT"] || "3000"),
     publicUrl: readPublicUrl(variables["WINNOW_URL"]),
+    namesServiceUrl: readNamesServiceUrl(variables["PRIVACY_NER_URL"]),
   };
 }
 
@@ -55,6 +57,18 @@ function readPublicUrl(value) {
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/")
     throw new SettingError(`WINNOW_URL is "${value}"; it must be an address such as https://winnow.example.`);
   return url.origin;
+}
+
+/** @param {string | undefined} value */
+function readNamesServiceUrl(value) {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  // The sentence doesn't repeat the value, which may hold a password.
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    throw new SettingError(
+      "PRIVACY_NER_URL must be an http or https address without password or query, such as http://127.0.0.1:5002.",
+    );
+  return url.href.replace(/\/+$/, "");
 }
 
 /**

@@ -25,6 +25,8 @@ test.each([
   ["a port that is none", { PORT: "abc" }, 'PORT is "abc"'],
   ["a port beyond the last", { PORT: "70000" }, 'PORT is "70000"'],
   ["a host of another machine", { HOST: "203.0.113.7" }, 'HOST is "203.0.113.7"'],
+  ["a service for names that is no address", { PRIVACY_NER_URL: "presidio:5002" }, "PRIVACY_NER_URL must be"],
+  ["a service for names behind a password", { PRIVACY_NER_URL: "http://a:b@localhost" }, "PRIVACY_NER_URL must be"],
   ["a database we don't know", { DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL must start with"],
   ["a PostgreSQL that is not there", { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/x" }, "does not answer"],
   ["a file instead of the data folder", { WINNOW_DATA_DIR: file }, "WINNOW_DATA_DIR is"],
