@@ -78,13 +78,26 @@ const VOTE: Table<"interactionId" | "visitor" | "direction" | "timestamp" | "sou
   columns: { interactionId: "text", visitor: "text", direction: "text", timestamp: "moment", source: "text" },
 };
 
-/** Stores votes; each takes the place of the one its visitor gave before. */
-export async function storeVotes(db: Db, rows: readonly Row<keyof (typeof VOTE)["columns"]>[]): Promise<void> {
+/** Stores rows; each takes the place of the one with its key, which is one column or several. */
+async function replace<Column extends string>(
+  db: Db,
+  table: Table<Column>,
+  { rows, key }: { rows: readonly Row<Column>[]; key: readonly string[] },
+): Promise<void> {
   if (rows.length === 0) return;
-  const replaced = ["direction", "timestamp", "source"].map((column) => `"${column}" = excluded."${column}"`);
-  const sql = `${insertion(VOTE)} ON CONFLICT ("interactionId", "visitor") DO UPDATE SET ${replaced.join(", ")}`;
-  await db.$executeRawUnsafe(sql, asJson(VOTE, rows));
+  const others = Object.keys(table.columns).filter((column) => !key.includes(column));
+  const replaced = others.map((column) => `"${column}" = excluded."${column}"`);
+  const sql = `${insertion(table)} ON CONFLICT (${quoted(key)}) DO UPDATE SET ${replaced.join(", ")}`;
+  await db.$executeRawUnsafe(sql, asJson(table, rows));
 }
+
+/** Stores rows; each takes the place of the one with its key. */
+export const replaceRows = <Column extends string>(db: Db, table: Table<Column>, rows: readonly Row<Column>[]) =>
+  replace(db, table, { rows, key: [table.key] });
+
+/** Stores votes; each takes the place of the one its visitor gave before. */
+export const storeVotes = (db: Db, rows: readonly Row<keyof (typeof VOTE)["columns"]>[]): Promise<void> =>
+  replace(db, VOTE, { rows, key: ["interactionId", "visitor"] });
 
 type VoteChange = { id: string; up: number; down: number; bucket: string | null };
 
@@ -151,6 +164,23 @@ export async function countJoinedVotes(db: Db, direction: "up" | "down"): Promis
   return Number(rows[0]?.count ?? 0);
 }
 
+/** Pieces of text that were redacted since a moment, by the Monday (UTC) of their interaction's week, entity and language. */
+export async function countRedactions(
+  db: Db,
+  { since }: { since: Date },
+): Promise<{ week: string; entity: string; language: string; count: number }[]> {
+  const week = isPostgres()
+    ? `to_char(date_trunc('week', i."timestamp"), 'YYYY-MM-DD')`
+    : `date(substr(i."timestamp", 1, 10), 'weekday 0', '-6 days')`;
+  const rows = await db.$queryRawUnsafe<{ week: string; entity: string; language: string; count: bigint }[]>(
+    `SELECT ${week} AS "week", s."entity" AS "entity", i."language" AS "language", count(*) AS "count"
+       FROM "Interaction" i JOIN "Span" s ON s."interactionId" = i."id"
+       WHERE i."timestamp" >= ${isPostgres() ? "$1::timestamp" : "?1"} AND s."state" = 'redacted' GROUP BY 1, 2, 3`,
+    isPostgres() ? since.toISOString() : toStoredMoment(since),
+  );
+  return rows.map(({ count, ...row }) => ({ ...row, count: Number(count) }));
+}
+
 const counts = (rows: unknown) =>
   (rows as { key: string; count: bigint }[]).map(({ key, count }) => ({ key, count: Number(count) }));
 
@@ -161,4 +191,42 @@ export async function countBy(
 ): Promise<{ key: string; count: number }[]> {
   const sql = `SELECT "${column}" AS "key", count(*) AS "count" FROM "${table}" WHERE "${column}" IS NOT NULL AND ${where} GROUP BY 1`;
   return counts(await db.$queryRawUnsafe(sql));
+}
+
+type Place = { table: string; column: string };
+
+/** Different values of a column that do not begin with this; table and column are constants of ours, never input. */
+export async function valuesNotBeginning(
+  db: Db,
+  { table, column }: Place,
+  { prefix, take }: { prefix: string; take: number },
+): Promise<string[]> {
+  const [p1, p2] = isPostgres() ? ["$1", "$2"] : ["?1", "?2"];
+  const rows = await db.$queryRawUnsafe<{ value: string }[]>(
+    `SELECT DISTINCT "${column}" AS "value" FROM "${table}"
+       WHERE "${column}" IS NOT NULL AND substr("${column}", 1, length(${p1})) <> ${p1} LIMIT ${p2}`,
+    prefix,
+    take,
+  );
+  return rows.map(({ value }) => value);
+}
+
+/** Puts other values in the place of these, in all rows; table and column are constants of ours, never input. */
+export async function renameValues(
+  db: Db,
+  { table, column }: Place,
+  changes: readonly { from: string; to: string }[],
+): Promise<void> {
+  const source = isPostgres()
+    ? `json_to_recordset($1::json) AS c("from" text, "to" text)`
+    : `(SELECT json_extract(value, '$.from') AS "from", json_extract(value, '$.to') AS "to" FROM json_each(?)) AS c`;
+  await db.$executeRawUnsafe(
+    `UPDATE "${table}" SET "${column}" = c."to" FROM ${source} WHERE "${table}"."${column}" = c."from"`,
+    JSON.stringify(changes),
+  );
+}
+
+/** Takes what was deleted out of SQLite's journal too; call it outside of transactions. PostgreSQL has a journal of its own. */
+export async function emptyJournal(db: Db): Promise<void> {
+  if (!isPostgres()) await db.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)");
 }
