@@ -6,8 +6,9 @@ import givenNames from "@/lib/privacy/data/given-names.json";
 import istanbul from "@/lib/privacy/data/istanbul.json";
 import places from "@/lib/privacy/data/places.json";
 
+/** All lines at once: there are many, and folding one has its price, too. */
 const split = (lines: readonly string[], separator: string) =>
-  new Set(lines.flatMap((line) => fold(line).replaceAll(".", "").split(separator)));
+  new Set(fold(lines.join(separator)).replaceAll(".", "").split(separator));
 
 const GIVEN = split(givenNames.names, " ");
 const FAMILY = split(familyNames.names, " ");
@@ -82,15 +83,21 @@ export const isPatronymic = (word: string): boolean =>
 /** True for a given name that is no other word. */
 export const isGivenName = (word: string): boolean =>
   isIn(GIVEN, word) ||
+  (word.includes("-") && GIVEN.has(word.replace("-", ""))) ||
   (word.includes("-") &&
     parts(word).every((part) => isIn(GIVEN, part) || AMBIGUOUS.has(part)) &&
     parts(word).some((part) => isIn(GIVEN, part)));
 
 export const isAmbiguousName = (word: string): boolean => isIn(AMBIGUOUS, word);
 
+/** What family names end with and hardly another word does: Georgian, Armenian, Slavic, Turkish, Persian, Greek ones. */
+const FAMILY_ENDING =
+  /^[a-z]{3,20}(?:shvili|[aei]dze|enko|[cs]huk|czyk|[oei]wicz|[eo]vic|[eo]vich|[oe]vski|owski|owska|[stdrlngkz]yan|oglu|zadeh?|pour|nejad|escu|poulos|poulou|akis|sson|sdottir)$/;
+
 export const isFamilyName = (word: string): boolean =>
   isIn(FAMILY, word) ||
   isArabicLike(FAMILY, word) ||
+  FAMILY_ENDING.test(word) ||
   (isCyrillic(word) && word.length > 4 && RUSSIAN_FAMILY.test(word));
 
 /** True for any word that people are called. */
@@ -107,6 +114,13 @@ export const isPlaceNoun = (word: string): boolean =>
   PLACE_NOUNS.has(word) ||
   PLACE_NOUN_STEMS.test(word) ||
   parts(word).some((part) => part !== word && PLACE_NOUNS.has(part));
+/** Titles of another time behind a name, which now belongs to a street, a mosque or a shop: "Mehmet Efendi". */
+const OLD_TITLES = new Set(
+  "efendi pasa pasha pascha pacha aga agha baba dede hatun reis celebi ustad khan паша паши эфенди ага баба ханум باشا افندي اغا بابا خاتون".split(
+    " ",
+  ),
+);
+export const isOldTitle = (word: string): boolean => OLD_TITLES.has(word);
 /** Words before the name of an artist, a ruler, a work or a building. */
 export const isWorkWord = (word: string): boolean => WORKS.has(word);
 export const isCity = (phrase: string): boolean => CITIES.has(phrase);
@@ -114,3 +128,9 @@ export const isCity = (phrase: string): boolean => CITIES.has(phrase);
 export const isCityOrDistrict = (phrase: string): boolean => CITIES.has(phrase) || DISTRICTS.has(phrase);
 /** True for a place, a landmark, a business or a figure of public life, as a whole phrase. */
 export const isPlace = (phrase: string): boolean => PLACES.has(phrase);
+
+/** The names of all places, as they are written. */
+export const allPlaces = (): string[] =>
+  [...places.cities, ...places.countries, ...istanbul.districts, ...istanbul.neighbourhoods, ...places.landmarks]
+    .flatMap((line) => line.split("|"))
+    .filter((name) => name !== "");

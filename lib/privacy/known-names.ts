@@ -1,4 +1,4 @@
-import { isPlace, isStopWord } from "@/lib/privacy/gazetteer";
+import { isAnyName, isPlace, isStopWord } from "@/lib/privacy/gazetteer";
 import { nameKey } from "@/lib/privacy/name-key";
 import type { Candidate } from "@/lib/privacy/recognizer";
 import type { Word } from "@/lib/privacy/words";
@@ -19,11 +19,18 @@ function isInPlace(words: readonly Word[], index: number): boolean {
   return isPlace(`${before} ${word}`) || isPlace(`${word} ${after}`);
 }
 
+/** A relative's given name before a family name that is known: "Solange" of "Solange Tricot". */
+function givenNameBefore(text: string, before: Word | undefined, word: Word): Word | null {
+  if (before?.isCapital !== true || !word.isCapital || isOrdinary(before)) return null;
+  const isBeside = /^ {1,2}$/.test(text.slice(before.end, word.start));
+  return isBeside && isAnyName(before.folded) && !isPlace(before.folded) ? before : null;
+}
+
 /** Names that the session knows already, or a part of them, wherever they stand. */
 export function findKnownNames(text: string, words: readonly Word[], isKnown: Known): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const first = words[index];
+    const [before, first] = [words[index - 1], words[index]];
     if (!first || !isKnown(nameKey(first.folded)) || isInPlace(words, index)) continue;
     let last = first;
     let isSure = speaksForItself(text, first);
@@ -34,8 +41,9 @@ export function findKnownNames(text: string, words: readonly Word[], isKnown: Kn
       isSure ||= speaksForItself(text, next) || !isOrdinary(next);
     }
     if (!isSure) continue;
-    const key = nameKey(text.slice(first.start, last.end));
-    const place = { start: first.start, end: last.end };
+    const { start } = givenNameBefore(text, before, first) ?? first;
+    const place = { start, end: last.end };
+    const key = nameKey(text.slice(start, last.end));
     found.push({ entity: "PERSON", ...place, key, rule: "person.known", confidence: 0.7, isOfVisitor: false });
   }
   return found;

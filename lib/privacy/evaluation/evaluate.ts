@@ -1,5 +1,6 @@
 import { anonymize, type Role, type SessionMemory } from "@/lib/privacy/anonymize";
 import { readMarkedText } from "@/lib/privacy/marked-text";
+import { type Rules, STANDARD_RULES } from "@/lib/privacy/rules";
 
 /** A labelled line: who wrote it, the text, and the personal data in it. */
 export type Example = { role: Role; text: string; marks: { entity: string; start: number; end: number }[] };
@@ -44,14 +45,15 @@ const PUBLIC = "PUB";
 const NONE: Score = { found: 0, missed: 0, wrong: 0 };
 
 /** What visitors gave of themselves, which an answer after it may repeat. */
-function memoryOf(examples: readonly Example[]): SessionMemory {
+function memoryOf(examples: readonly Example[], rules: Rules): SessionMemory {
   let memory: SessionMemory = new Map();
-  for (const { role, text } of examples) if (role === "visitor") ({ memory } = anonymize(text, { role, memory }));
+  for (const { role, text } of examples)
+    if (role === "visitor") ({ memory } = anonymize(text, { role, memory, rules }));
   return memory;
 }
 
 /** Compares what the detector redacts with what is marked; every visitor's line is a session, answers know them all. */
-export function evaluate(examples: readonly Example[]): Evaluation {
+export function evaluate(examples: readonly Example[], rules: Rules = STANDARD_RULES): Evaluation {
   const scores = new Map<string, Score>();
   const misses: Miss[] = [];
   const publicFacts = { kept: 0, all: 0 };
@@ -59,10 +61,10 @@ export function evaluate(examples: readonly Example[]): Evaluation {
     const score = scores.get(entity) ?? NONE;
     scores.set(entity, { ...score, [what]: score[what] + 1 });
   };
-  const memory = memoryOf(examples);
+  const memory = memoryOf(examples, rules);
 
   for (const { role, text, marks } of examples) {
-    const { findings } = anonymize(text, role === "chatbot" ? { role, memory } : { role });
+    const { findings } = anonymize(text, role === "chatbot" ? { role, memory, rules } : { role, rules });
     const redacted = findings.filter(({ action }) => action !== "keep");
     const free = new Set(redacted);
     const facts = marks.filter(({ entity }) => entity.startsWith(PUBLIC));

@@ -35,6 +35,32 @@ Ma copine s'appelle [[PERSON:Inès]] et elle est végane
 الحجز باسم [[PERSON:نايف الشمري]] لليلة
 زوجتي [[PERSON:هند الغامدي]] نباتية
 السيد [[PERSON:طارق منصور]] ينتظرنا
+Hi, [[PERSON:Arjun]] speaking, it's about the hammam
+Ring [[PERSON:Siobhan Gallagher]] when you are outside and ask for [[PERSON:dmitri]]
+The refund went to [[PERSON:Tendai Moyo]], but I'm [[PERSON:Farai Moyo]]
+two singles for [[PERSON:Anna Schmidt]] and [[PERSON:Peter Wolf]]
+signed, [[PERSON:J. R. Miller]]
+I was told by [[PERSON:Nilgün]] that breakfast starts at seven
+[[PERSON:Sunita]] is allergic to peanuts
+Can you print [[PERSON:Henrietta]]'s boarding pass?
+my surname is [[PERSON:D'Angelo]] and the first name [[PERSON:Chiara]]
+it's [[PERSON:Fatima al-Rashid]] here again
+[[PERSON:Rojda]] ben, dün aramıştım
+Dün [[PERSON:Burcu]] ile görüştüm, [[PERSON:Halil İbrahim Koç]]'u bulsun
+[[PERSON:Zhang Wei]] isimli misafirimiz için
+[[PERSON:Emre]]'ye söyleyin, misafirleri burada
+das Zimmer ist für Frau [[PERSON:von der Heide]]
+Viele Grüße aus Kiel\n[[PERSON:Gesche Petersen]]
+à l'attention de [[PERSON:Mathilde Roussel]], comptabilité
+c'est [[PERSON:Jean-Baptiste]] à l'appareil
+Je voyage avec [[PERSON:Clémentine]] et [[PERSON:Hugo]]
+передайте [[PERSON:Ольге]], что мы с [[PERSON:Иваном Петровым]] опаздываем
+Столик для [[PERSON:Марии Ивановой]] у окна
+Пассажиры: [[PERSON:Григорьев Артём Олегович]], [[PERSON:Григорьева Дарья Сергеевна]]
+На кого? На меня: [[PERSON:Забава Крутикова]]
+سأسافر مع [[PERSON:ريم]] و[[PERSON:لينا]]، أين نذهب؟
+اسألوا عن [[PERSON:محمود]]، المفاتيح معه
+هل يستطيع [[PERSON:يوسف]] استلام المفاتيح؟
 my name is [[PERSON:A\u200bnna M\u00fcller]]
 меня зовут [[PERSON:Aннa Иванова]]
 `;
@@ -55,6 +81,14 @@ Mein Mann Hunger, ich Durst
 Songs by Selma Hartwig, movies with Martin Hartwig
 Sabiha Gökçen'den Adnan Menderes'e uçuş
 Hello Istanbul!
+Is Mehmet Efendi coffee cheaper at the Spice Bazaar?
+Is Marina Balat better for a walk than the old town?
+Does Victoria's Secret open on Sundays?
+Dünya'nın en güzel manzarası nerede?
+Le café Saint-Antoine est-il ouvert à Noël ?
+Was Byron ever in Istanbul?
+отель рядом с Галатской башней
+هل سوق محمد باشا مفتوح؟
 `;
 
 const linesOf = (lines: string) => lines.trim().split("\n");

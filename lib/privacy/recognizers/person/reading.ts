@@ -1,7 +1,14 @@
 import {
-  beginsPlace,
-  isAmbiguousName, isAnyName, isCity, isFamilyName, isGivenName, isPlace, isPlaceNoun, isStopWord,
-} from "@/lib/privacy/gazetteer"; // prettier-ignore
+  isAmbiguousName,
+  isAnyName,
+  isCity,
+  isFamilyName,
+  isGivenName,
+  isPlace,
+  isPlaceNoun,
+  isStopWord,
+} from "@/lib/privacy/gazetteer";
+import type { Name, Page } from "@/lib/privacy/recognizers/person/page";
 import type { Word } from "@/lib/privacy/words";
 
 /** How much a rule trusts its cue: which first word it takes for a name. */
@@ -13,20 +20,25 @@ export type Trust =
   /** A known name only. */
   | "known"
   /** A known given name with a capital letter, that is no place. */
-  | "given";
-
-/** A name as it stands in a text, and how many words of it are known names. */
-export type Name = { first: number; last: number; start: number; end: number };
-
-export type Page = { text: string; words: readonly Word[] };
+  | "given"
+  /** The same, and no other word in scripts without capital letters. */
+  | "plain"
+  /** A known given name with a capital letter, even one that is another word: what follows says that it is a name. */
+  | "ended";
 
 const PARTICLES = new Set(
   "de da di do du del della der den des dos das van von vom zu zum zur ter ten la le el al bin ibn ben bint abu oglu y e af av st".split(
     " ",
   ),
 );
+/** Those that a family name may begin with where it stands alone. */
+const LEADING = new Set("von van de di da del della den ter ten zu zur vom al el bin ibn ben".split(" "));
+/** "al-Rashid". */
+const ARTICLED = /^(?:al|el|ar|as|ash|at|ad|an|az|bin|ben|ibn|abu|ur|ul)-\p{L}{2}/u;
 const ARABIC_PARTICLES = new Set("بن ابن بنت ال عبد ابو ام ابا ابي ذو سيف نور عز".split(" "));
 const AFTER_PARTICLE = new Set("بن ابن بنت عبد ابو ابا ابي".split(" "));
+/** "van", "de", "bin": between the words of a name. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
 const TITLES_AFTER = new Set("bey hanim hoca hocam abi abla teyze amca agabey efendi beyefendi hanimefendi".split(" "));
 const TITLES_BEFORE = new Set("dr prof doc".split(" "));
 const SUFFIXES = new Set("jr sr ii iii iv phd md".split(" "));
@@ -39,9 +51,10 @@ const behind = (page: Page, word: Word) => page.text.slice(word.end, word.end + 
 function isArabicFirst(page: Page, index: number, trust: Trust): boolean {
   const word = page.words[index];
   if (!word) return false;
-  if (ARABIC_PARTICLES.has(word.folded)) return true;
-  if (isGivenName(word.folded)) return true;
-  if (trust === "given") return isAmbiguousName(word.folded) && endsOrGoesOn(page, index);
+  if (trust === "plain") return isGivenName(word.folded);
+  if (ARABIC_PARTICLES.has(word.folded) || isGivenName(word.folded)) return true;
+  if (trust === "given" || trust === "ended")
+    return isAmbiguousName(word.folded) && !isStopWord(word.folded) && endsOrGoesOn(page, index);
   if (trust === "any") return !isStopWord(word.folded) && word.end - word.start > 2;
   return isAnyName(word.folded) && !isStopWord(word.folded);
 }
@@ -64,15 +77,56 @@ function isCapitalFirst({ page, index, trust }: { page: Page; index: number; tru
   return !isStopWord(folded) || (isAmbiguousName(folded) && (trust === "any" || endsOrGoesOn(page, index)));
 }
 
+const isGivenFirst = ({ folded, isCapital }: Word) => isCapital && isGivenName(folded) && !isCity(folded);
+/** "Галатская" is of Galata, "Достоевская" a family: the ending doesn't tell. */
+const RUSSIAN_ADJECTIVE = /[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их)$/;
+const isNameWithCapital = ({ folded, isCapital }: Word) =>
+  isCapital && isAnyName(folded) && !isStopWord(folded) && !isCity(folded) && !RUSSIAN_ADJECTIVE.test(folded);
+
+/** "Григорьев Артём", "Zhang Wei": a family name, and a given name behind it. */
+export function isFamilyFirst(page: Page, index: number): boolean {
+  const [word, next] = [page.words[index], page.words[index + 1]];
+  if (!word?.isCapital || !next?.isCapital || !/^ {1,2}$/.test(page.text.slice(word.end, next.start))) return false;
+  const isFamily = isFamilyName(word.folded) && !isStopWord(word.folded) && !isPlaceNoun(word.folded);
+  return isFamily && !isPlace(word.folded) && isGivenName(next.folded) && !isPlace(next.folded);
+}
+
+/** "J. R. Miller": letters with full stops before a word that may be a family name. */
+function isInitialOfName(page: Page, index: number, trust: Trust): boolean {
+  if (trust !== "capital") return trust === "any";
+  for (let at = index; at < index + 3; at += 1) {
+    const [word, next] = [page.words[at], page.words[at + 1]];
+    if (!word || !next || !/^\. ?$/.test(page.text.slice(word.end, next.start))) return false;
+    if (next.end - next.start > 1) return next.isCapital && mayBeFamily(next.folded);
+  }
+  return false;
+}
+
+/** True for a particle that begins a family name: "von der Heide". */
+export function mayLead(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (!word || word.isCapital || !LEADING.has(word.folded)) return false;
+  const last = page.words[index + particlesAt(page, index, false)];
+  return last?.isCapital === true && mayBeFamily(last.folded);
+}
+
 /** True where a cue of that trust makes a word the beginning of a name. */
 export function mayBegin(page: Page, index: number, trust: Trust): boolean {
   const word = page.words[index];
   if (!word) return false;
-  if (word.end - word.start < 2) return trust === "any" && isInitial(word);
+  if (word.end - word.start < 2) return isInitial(word) && isInitialOfName(page, index, trust);
   if (word.isArabic) return isArabicFirst(page, index, trust);
-  if (trust === "given") return word.isCapital && isGivenName(word.folded) && !isCity(word.folded);
-  if (trust === "known") return isKnownFirst(page, index, word);
-  return word.isCapital ? isCapitalFirst({ page, index, trust }) : isLowerFirst(page, word, trust);
+  switch (trust) {
+    case "given":
+    case "plain":
+      return isGivenFirst(word) || isFamilyFirst(page, index);
+    case "ended":
+      return isGivenFirst(word) || isNameWithCapital(word);
+    case "known":
+      return isKnownFirst(page, index, word);
+    default:
+      return word.isCapital ? isCapitalFirst({ page, index, trust }) : isLowerFirst(page, word, trust);
+  }
 }
 
 const mayBeFamily = (folded: string) =>
@@ -82,13 +136,18 @@ const mayBeFamily = (folded: string) =>
 function endsOrGoesOn(page: Page, index: number): boolean {
   const [word, next] = [page.words[index], page.words[index + 1]];
   if (!word) return false;
-  if (/^ {0,2}(?:[.,;!?)\n-]|$| (?:and|ve|et|und|и|from|here) )/u.test(behind(page, word))) return true;
+  if (
+    /^ {0,2}(?:[.,;!?)\n-]|$| ?(?:and|ve|et|und|и|from|here|at|on|that|ile|için|من|أن|و) )|^ و/u.test(
+      behind(page, word),
+    )
+  )
+    return true;
   return next !== undefined && isJoined(page, word, next) && next.isCapital && mayBeFamily(next.folded);
 }
 
 function isJoined({ text }: Page, before: Word, after: Word): boolean {
   const gap = text.slice(before.end, after.start);
-  if (/^ {1,2}$/.test(gap)) return true;
+  if (/^ {1,2}(?:[dD]['’])?$/.test(gap)) return true;
   return /^\. ?$/.test(gap) && (isInitial(before) || TITLES_BEFORE.has(before.folded));
 }
 
@@ -118,7 +177,7 @@ function mayFollowLower(page: Page, word: Word, before: Word): boolean {
 /** True for a word that goes on the name that the word before it belongs to. */
 function mayFollow(page: Page, { word, before, isLower }: { word: Word; before: Word; isLower: boolean }): boolean {
   if (word.isArabic) return mayFollowArabic(word, before);
-  if (TITLES_AFTER.has(word.folded)) return true;
+  if (TITLES_AFTER.has(word.folded) || ARTICLED.test(word.folded)) return true;
   if (isInitial(word)) return /^\.|^ \p{Lu}/u.test(behind(page, word));
   return word.isCapital ? mayFollowCapital(word.folded) : isLower && mayFollowLower(page, word, before);
 }
@@ -144,65 +203,16 @@ function furtherWords(page: Page, at: number, isLower: boolean): number {
   return SUFFIXES.has(next.folded) || mayFollow(page, { word: next, before, isLower }) ? 1 : 0;
 }
 
+const isLowerLatin = ({ isCapital, isArabic }: Word) => !isCapital && !isArabic;
+
 /** The name that begins with a word: as far as the words that follow belong to it. */
 export function readName(page: Page, index: number): Name | null {
   const firstWord = page.words[index];
   if (!firstWord) return null;
-  const isLower = !firstWord.isCapital && !firstWord.isArabic;
-  let last = index;
+  const leading = mayLead(page, index) ? particlesAt(page, index, false) : 0;
+  const isLower = leading === 0 && isLowerLatin(firstWord);
+  let last = index + leading;
   for (let more = 1; more > 0 && last - index < MAX_WORDS; last += more) more = furtherWords(page, last, isLower);
   while (last > index && AFTER_PARTICLE.has(page.words[last]?.folded ?? "")) last -= 1;
   return { first: index, last, start: firstWord.start, end: page.words[last]?.end ?? firstWord.end };
-}
-
-const MAX_PLACE_WORDS = 5;
-const marked = new WeakMap<readonly Word[], Uint8Array>();
-
-/** The words of a page that belong to a place, a business or a figure of several words, each with a 1. */
-function placeWordsOf({ words }: Page): Uint8Array {
-  const known = marked.get(words);
-  if (known) return known;
-  const marks = new Uint8Array(words.length);
-  for (const [index, { folded }] of words.entries()) {
-    if (!beginsPlace(folded)) continue;
-    let phrase = folded;
-    for (let last = index + 1; last < Math.min(words.length, index + MAX_PLACE_WORDS); last += 1) {
-      phrase += ` ${words[last]?.folded ?? ""}`;
-      if (isPlace(phrase)) marks.fill(1, index, last + 1);
-    }
-  }
-  marked.set(words, marks);
-  return marks;
-}
-
-/** True when the name is the beginning of a place's name: "Murat" of "Murat Çeşme". */
-export function endsInPlace(page: Page, { last }: Name): boolean {
-  const marks = placeWordsOf(page);
-  return marks[last] === 1 && marks[last + 1] === 1;
-}
-
-/** True when the word before the name belongs to a place with it: "Madame" of "Madame Tussauds". */
-export const beginsInPlace = (page: Page, { first }: Name): boolean =>
-  first > 0 &&
-  placeWordsOf(page)
-    .subarray(first - 1, first + 1)
-    .every((mark) => mark === 1);
-
-/** True when a part of the name belongs to a place, a business or a figure of public life, or the whole is one. */
-export function isPublicName(page: Page, { first, last }: Name): boolean {
-  if (
-    placeWordsOf(page)
-      .subarray(first, last + 1)
-      .includes(1)
-  )
-    return true;
-  return first === last && isPlace(page.words[first]?.folded ?? "");
-}
-
-/** True when the word behind the name makes it a place: "… Street", "… Camii". */
-export function namesPlace(page: Page, { last }: Name): boolean {
-  const [word, next] = [page.words[last], page.words[last + 1]];
-  if (word && isPlaceNoun(word.folded)) return true;
-  if (!word || !next) return false;
-  return /^(?:['’]s)? {1,2}(?:& )?$/.test(page.text.slice(word.end, next.start)) && isPlaceNoun(next.folded);
 }
