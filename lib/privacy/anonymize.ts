@@ -1,93 +1,95 @@
-import { areaOf } from "@/lib/privacy/areas";
+import { findCandidates } from "@/lib/privacy/candidates";
 import { isCardNumber } from "@/lib/privacy/checks/card-number";
-import type { Action, Entity, Finding } from "@/lib/privacy/finding";
+import type { Entity, Finding } from "@/lib/privacy/finding";
 import { type JsonValue, mapLeaves } from "@/lib/privacy/json-leaves";
 import { findKnownNames } from "@/lib/privacy/known-names";
 import { toMatchingText } from "@/lib/privacy/matching-text";
 import { nameKey } from "@/lib/privacy/name-key";
 import { withoutOverlaps } from "@/lib/privacy/overlaps";
+import { isOwnPlace } from "@/lib/privacy/own-places";
 import { lastEndingBefore, type Place } from "@/lib/privacy/places";
 import { actionFor, type Role } from "@/lib/privacy/policy";
-import { findCandidates } from "@/lib/privacy/candidates";
+import type { Candidate } from "@/lib/privacy/recognizer";
 import { RECOGNIZERS } from "@/lib/privacy/recognizers/registry";
-import { openBook, type PlaceholderBook, type SessionMemory } from "@/lib/privacy/session-memory";
-
+import { areaBehind, type Redaction, render, type Span, toInput } from "@/lib/privacy/redaction";
+import { type Rules, STANDARD_RULES } from "@/lib/privacy/rules";
+import { type Hide, openBook, type PlaceholderBook, type SessionMemory } from "@/lib/privacy/session-memory";
 import type { Word } from "@/lib/privacy/words";
 
 export type { Role } from "@/lib/privacy/policy";
+export type { Span } from "@/lib/privacy/redaction";
 export type { SessionMemory } from "@/lib/privacy/session-memory";
 
-/** Changes whenever the same text may come out differently, so that older rows can be looked through again. */
-export const DETECTOR_VERSION = "2";
+/** A value that stays in the text, and what all its spellings have in common. */
+export type Fact = { entity: Entity; key: string; value: string };
 
-/** A placeholder in the output; offsets are UTF-16 units of the output. */
-export type Span = { entity: Entity; start: number; end: number; rule: string; confidence: number; action: Action };
+export type Anonymized = { text: string; findings: Finding[]; spans: Span[]; facts: Fact[] };
 
-export type Anonymized = { text: string; findings: Finding[]; spans: Span[] };
+/** What is known besides the text; without a memory it is a session's first, without rules the standard ones hold. */
+export type Surroundings = { memory?: SessionMemory; hide?: Hide; rules?: Rules };
 
-/** `area` is the city that stands behind the placeholder of a place, or nothing. */
-type Redaction = { finding: Finding; start: number; end: number; placeholder: string; area: string };
+/** What is known of a single text. */
+type Known = {
+  /** Names of people that somebody else found in it. */
+  names?: readonly Place[] | undefined;
+  /** Where somebody has looked and found nothing personal. */
+  cleared?: readonly Place[] | undefined;
+};
+
+type Work = Known & { role: Role; book: PlaceholderBook; rules: Rules };
 
 /** What a placeholder put in its place may reveal is looked for again, so often at most. */
 const MAX_ROUNDS = 4;
+const NAMES_CONFIDENCE = 0.85;
 
-type Rendered = { text: string; spans: Span[]; places: Place[] };
+type Judged = { more: Redaction[]; kept: Finding[]; facts: Fact[] };
+type Placed = Pick<Candidate, "entity" | "key" | "rule" | "confidence" | "isOfVisitor"> & Place & { cue?: string };
 
-/** The text with its redactions, which are in order, and where their placeholders, and their areas, stand in it. */
-function render(text: string, redactions: readonly Redaction[]): Rendered {
-  if (redactions.length === 0) return { text, spans: [], places: [] };
-  let output = "";
-  let copied = 0;
-  const places: Place[] = [];
-  const spans = redactions.map(({ placeholder, area, start, end, finding }) => {
-    output += text.slice(copied, start) + placeholder;
-    copied = end;
-    const span = { ...finding, start: output.length - placeholder.length, end: output.length };
-    output += area;
-    places.push({ start: span.start, end: output.length });
-    return span;
-  });
-  return { text: output + text.slice(copied), spans, places };
-}
-
-/** Turns a position in the rendered text, outside of placeholders, into that in the input. */
-function toInput(position: number, places: readonly Place[], redactions: readonly Redaction[]): number {
-  const index = lastEndingBefore(places, position);
-  return position - (places[index]?.end ?? 0) + (redactions[index]?.end ?? 0);
-}
-
-/** The city of coordinates or an address, to be read behind its placeholder. */
-function areaBehind(text: string, { entity, key, start, end }: { entity: Entity; key: string } & Place): string {
-  const area = areaOf(entity, { key, value: text.slice(start, end) });
-  return area === null || text.slice(end, end + area.length + 4).includes(area) ? "" : ` (${area})`;
+/** Decides what becomes of findings, whose places are those in the input. */
+function judge(text: string, found: readonly Placed[], { role, book, rules, cleared = [] }: Work): Judged {
+  const judged: Judged = { more: [], kept: [], facts: [] };
+  for (const { entity, key, rule, cue, confidence, isOfVisitor, ...place } of found) {
+    const isVisitors = book.has(entity, key);
+    const isPublic = rules.isPublic(entity, key);
+    const action = isApart(place, cleared)
+      ? actionFor({ entity, confidence, isOfVisitor, isVisitors, isPublic }, { role, policy: rules.policy })
+      : "keep";
+    const finding = { entity, ...place, rule, ...(cue !== undefined && { cue }), confidence, action };
+    if (action === "keep") {
+      judged.kept.push(finding);
+      judged.facts.push({ entity, key, value: text.slice(place.start, place.end) });
+      continue;
+    }
+    const area = areaBehind(text, { entity, key, ...place });
+    judged.more.push({ finding, ...place, placeholder: book.placeholderOf(entity, key), area });
+  }
+  return judged;
 }
 
 /** One look at the text as redacted so far: what else is to be redacted, and what is kept. */
-function lookAt(text: string, redactions: readonly Redaction[], { role, book }: { role: Role; book: PlaceholderBook }) {
+function lookAt(text: string, redactions: readonly Redaction[], work: Work): Judged & { isLast: boolean } {
+  const { book, rules } = work;
   const rendered = render(text, redactions);
   const matching = toMatchingText(rendered.text);
   const { candidates, words } = findCandidates(RECOGNIZERS, matching);
   const known = book.knowsNames() ? findKnownNames(matching.text, words(), book.hasNameWord) : [];
-  const all = known.length === 0 ? candidates : [...candidates, ...known];
+  const found = known.length === 0 ? candidates : [...candidates, ...known];
+  const places = found.length === 0 ? [] : rules.placesIn(matching.folded);
+  const all = places.length === 0 ? found : found.filter((candidate) => !isOwnPlace(candidate, places));
   const taken = withoutOverlaps(all);
-  const more: Redaction[] = [];
-  const kept: Finding[] = [];
-  for (const { entity, key, rule, confidence, isOfVisitor, ...place } of taken) {
-    const original = matching.toOriginal(place.start, place.end);
-    const action = actionFor({ entity, confidence, isOfVisitor, isVisitors: book.has(entity, key) }, role);
-    const inInput = {
-      start: toInput(original.start, rendered.places, redactions),
-      end: toInput(original.end, rendered.places, redactions),
+  const placed = taken.map((candidate) => {
+    const { start, end } = matching.toOriginal(candidate.start, candidate.end);
+    return {
+      ...candidate,
+      start: toInput(start, rendered.places, redactions),
+      end: toInput(end, rendered.places, redactions),
     };
-    const finding = { entity, ...inInput, rule, confidence, action };
-    const area = action === "keep" ? "" : areaBehind(text, { entity, key, ...inInput });
-    if (action === "keep") kept.push(finding);
-    else more.push({ finding, ...inInput, placeholder: book.placeholderOf(entity, key), area });
-  }
+  });
+  const judged = judge(text, placed, work);
   const isLast =
-    more.length === 0 ||
+    judged.more.length === 0 ||
     (taken.length === all.length && !leavesMore(matching.text, taken) && !leavesNames(words(), { taken, book }));
-  return { more, kept, isLast };
+  return { ...judged, isLast };
 }
 
 /** True when what is left beside the values found could be one that they stood in the way of. */
@@ -103,25 +105,50 @@ function leavesMore(text: string, taken: readonly Place[]): boolean {
 /** True when a word of a name stands outside of the values found. */
 const leavesNames = (words: readonly Word[], { taken, book }: { taken: readonly Place[]; book: PlaceholderBook }) =>
   book.knowsNames() &&
-  words.some(
-    ({ start, end, folded }) =>
-      book.hasNameWord(nameKey(folded)) && !taken.some((place) => place.start < end && place.end > start),
-  );
+  words.some((word) => {
+    const next = taken[lastEndingBefore(taken, word.start) + 1];
+    return (next === undefined || next.start >= word.end) && book.hasNameWord(nameKey(word.folded));
+  });
 
-const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
+const byStart = (a: Place, b: Place) => a.start - b.start;
+const isApart = (place: Place, others: readonly Place[]) =>
+  others.every(({ start, end }) => end <= place.start || start >= place.end);
 
-function redact(text: string, options: { role: Role; book: PlaceholderBook }): Anonymized {
-  let redactions: Redaction[] = [];
+/** Looks again and again, from what is redacted already, until a look finds nothing more. */
+function lookUntilClean(text: string, known: readonly Redaction[], work: Work) {
+  let redactions = [...known];
   let kept: Finding[] = [];
+  let facts: Fact[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const look = lookAt(text, redactions, options);
-    kept = look.kept;
+    const look = lookAt(text, redactions, work);
+    ({ kept, facts } = look);
     redactions = [...redactions, ...look.more].sort(byStart);
     if (look.isLast) break;
   }
+  return { redactions, kept, facts };
+}
+
+/** Names that the rules did not see, and what the text gives away once they are known. */
+function lookForNames(text: string, looked: ReturnType<typeof lookUntilClean>, work: Work) {
+  const places = work.rules.placesIn(toMatchingText(text).folded);
+  const unseen = (work.names ?? [])
+    .filter((place) => isApart(place, looked.redactions))
+    .map((place) => {
+      const key = nameKey(text.slice(place.start, place.end));
+      const about = { rule: "person.service", confidence: NAMES_CONFIDENCE, isOfVisitor: false };
+      return { entity: "PERSON" as const, ...place, key, ...about };
+    })
+    .filter((name) => !isOwnPlace(name, places));
+  const { more } = judge(text, withoutOverlaps(unseen), work);
+  return more.length === 0 ? looked : lookUntilClean(text, [...looked.redactions, ...more].sort(byStart), work);
+}
+
+function redact(text: string, work: Work): Anonymized {
+  const looked = lookUntilClean(text, [], work);
+  const { redactions, kept, facts } = work.names?.length ? lookForNames(text, looked, work) : looked;
   const findings = [...redactions.map(({ finding }) => finding), ...kept].sort(byStart);
   const { text: output, spans } = render(text, redactions);
-  return { text: output, spans, findings };
+  return { text: output, spans, findings, facts };
 }
 
 /**
@@ -131,23 +158,26 @@ function redact(text: string, options: { role: Role; book: PlaceholderBook }): A
  */
 export function anonymize(
   text: string,
-  { role, memory }: { role: Role; memory?: SessionMemory },
+  { role, memory, hide, rules = STANDARD_RULES, ...known }: { role: Role } & Surroundings & Known,
 ): Anonymized & { memory: SessionMemory } {
-  const book = openBook(memory);
+  const book = openBook(memory, hide);
   book.reserve(text);
-  return { ...redact(text, { role, book }), memory: book.memory() };
+  return { ...redact(text, { role, book, rules, ...known }), memory: book.memory() };
 }
+
+/** A question and its answer, with what is known of each. */
+type Turn = { userQuery: string; llmResponse: string; query?: Known; answer?: Known };
 
 /** Anonymises a question, then its answer, in which what the visitor gave of themselves is redacted too. */
 export function anonymizeInteraction(
-  { userQuery, llmResponse }: { userQuery: string; llmResponse: string },
-  memory?: SessionMemory,
+  { userQuery, llmResponse, query: ofQuery, answer: ofAnswer }: Turn,
+  { memory, hide, rules = STANDARD_RULES }: Surroundings = {},
 ): { query: Anonymized; answer: Anonymized; memory: SessionMemory } {
-  const book = openBook(memory);
+  const book = openBook(memory, hide);
   book.reserve(userQuery);
   book.reserve(llmResponse);
-  const query = redact(userQuery, { role: "visitor", book });
-  const answer = redact(llmResponse, { role: "chatbot", book });
+  const query = redact(userQuery, { role: "visitor", book, rules, ...ofQuery });
+  const answer = redact(llmResponse, { role: "chatbot", book, rules, ...ofAnswer });
   return { query, answer, memory: book.memory() };
 }
 
@@ -155,11 +185,14 @@ export function anonymizeInteraction(
  * A copy of a JSON value in which every string and object key is anonymised as a visitor's, and every number that is a
  * card's becomes its placeholder; other numbers stay. Offsets of the findings are those in their own string.
  */
-export function anonymizeLeaves(value: unknown, memory?: SessionMemory): { value: JsonValue; findings: Finding[] } {
-  const book = openBook(memory);
+export function anonymizeLeaves(
+  value: unknown,
+  { memory, hide, rules = STANDARD_RULES }: Surroundings = {},
+): { value: JsonValue; findings: Finding[] } {
+  const book = openBook(memory, hide);
   const findings: Finding[] = [];
   const anonymous = (text: string): string => {
-    const result = redact(text, { role: "visitor", book });
+    const result = redact(text, { role: "visitor", book, rules });
     findings.push(...result.findings);
     return result.text;
   };

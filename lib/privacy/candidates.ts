@@ -1,7 +1,11 @@
-import { ARABIC, DIGIT } from "@/lib/privacy/characters";
+import { ARABIC, signBits, type Survey } from "@/lib/privacy/characters";
 import { compileWordLists, type FoundWords, type WordLists } from "@/lib/privacy/cue-scan";
+import { lean } from "@/lib/privacy/lean-pattern";
 import type { MatchingText } from "@/lib/privacy/matching-text";
-import type { Candidate, Reading, Recognizer, Rule, SearchedText } from "@/lib/privacy/recognizer";
+import {
+  type Candidate, type Reading, type Recognizer, type Rule, type SearchedText, whole,
+} from "@/lib/privacy/recognizer"; // prettier-ignore
+import { rangesOf } from "@/lib/privacy/search-ranges";
 import { type Cue, vicinityOf } from "@/lib/privacy/vicinity";
 import { weigh } from "@/lib/privacy/weighing";
 import { type Word, wordsOf } from "@/lib/privacy/words";
@@ -9,63 +13,46 @@ import { type Word, wordsOf } from "@/lib/privacy/words";
 /** Below this a candidate isn't worth mentioning. */
 const MIN_CONFIDENCE = 0.35;
 
-const whole = (match: RegExpExecArray): Reading => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  value: match[0],
-});
+/** Told of a reading, says whether it counts as a value. */
+type Take = (reading: Reading) => boolean;
 
-function* readingsAnywhere(rule: Rule, pattern: RegExp, text: string): Generator<Reading, undefined, boolean> {
-  pattern.lastIndex = 0;
+/** What is no value is read over, so that no other begins within it. */
+function readAnywhere(rule: Rule, pattern: RegExp, { searched, take }: { searched: SearchedText; take: Take }): void {
+  const { text, vicinity } = searched;
   let after = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const reading = rule.read ? rule.read(text, match, after) : whole(match);
-    const { lastIndex } = pattern;
-    const isTaken = reading !== null && (yield reading);
-    pattern.lastIndex = lastIndex;
-    if (!isTaken) continue;
-    after = reading.end;
-    pattern.lastIndex = Math.max(after, match.index + 1);
+  let from = 0;
+  for (const { start, end } of rangesOf(rule, text, vicinity)) {
+    const piece = text.slice(0, end);
+    from = Math.max(from, start);
+    for (;;) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(piece);
+      if (match === null) break;
+      from = pattern.lastIndex;
+      const reading = rule.read ? rule.read(text, match, after) : whole(match);
+      if (reading === null || reading.start < after || !take(reading)) continue;
+      after = reading.end;
+      from = Math.max(after, match.index + 1);
+    }
   }
 }
 
-function* readingsBehindCues(rule: Rule, pattern: RegExp, { text, vicinity }: SearchedText): Generator<Reading> {
+function readBehindCues(rule: Rule, pattern: RegExp, { searched, take }: { searched: SearchedText; take: Take }): void {
   for (const cue of rule.cues ?? [])
-    for (const place of vicinity.placesOf(cue)) {
+    for (const place of searched.vicinity.placesOf(cue)) {
       pattern.lastIndex = place.end;
-      const match = pattern.exec(text);
+      const match = pattern.exec(searched.text);
       const value = match?.groups?.["value"];
       if (!match || value === undefined) continue;
       const end = match.index + match[0].length;
-      yield { start: end - value.length, end, value };
+      take({ start: end - value.length, end, value });
     }
 }
 
-function readingsOf(rule: Rule, searched: SearchedText): Iterator<Reading, undefined, boolean> {
-  if (rule.search) return asTold(rule.search(searched));
-  if (rule.follows) return asTold(readingsBehindCues(rule, rule.follows, searched));
-  return rule.pattern ? readingsAnywhere(rule, rule.pattern, searched.text) : asTold([]);
-}
-
-/** Readings that come whatever becomes of those before them. */
-function* asTold(readings: Iterable<Reading>): Generator<Reading, undefined, boolean> {
-  yield* readings;
-}
-
-type Weighed = Omit<Reading, "confidence" | "kind"> & { rule: string; confidence: number };
-
-function apply(rule: Rule, searched: SearchedText): Weighed[] {
-  const found: Weighed[] = [];
-  const readings = readingsOf(rule, searched);
-  for (let next = readings.next(false); next.done !== true;) {
-    const reading = next.value;
-    const isVetoed = rule.vetoes?.some((veto) => veto(searched.text, reading)) === true;
-    const weighed = isVetoed ? null : weigh(rule, searched.vicinity, reading);
-    const isTaken = weighed !== null && weighed.confidence >= MIN_CONFIDENCE;
-    if (isTaken) found.push({ ...reading, ...weighed });
-    next = readings.next(isTaken);
-  }
-  return found;
+function readWith(rule: Rule, searched: SearchedText, take: Take): void {
+  if (rule.search) for (const reading of rule.search(searched)) take(reading);
+  else if (rule.follows) readBehindCues(rule, rule.follows, { searched, take });
+  else if (rule.pattern) readAnywhere(rule, rule.pattern, { searched, take });
 }
 
 const cuesOf = ({ cues = [], contrary, yours, onlyWith, unless }: Rule): Cue[] =>
@@ -75,7 +62,9 @@ const cuesOf = ({ cues = [], contrary, yours, onlyWith, unless }: Rule): Cue[] =
 type ReadyRule = {
   rule: Rule;
   recognizer: Recognizer;
-  needsDigits: boolean;
+  bits: number;
+  digits: number;
+  digitsInRow: number;
   longestRun: number;
   needsPair: boolean;
   needs: RegExp | null;
@@ -87,14 +76,23 @@ type ReadyRule = {
 type Ready = { lists: WordLists; rules: readonly ReadyRule[] };
 const ready = new WeakMap<readonly Recognizer[], Ready>();
 
+const withLeanPatterns = (rule: Rule): Rule => ({
+  ...rule,
+  ...(rule.pattern && { pattern: lean(rule.pattern) }),
+  ...(rule.follows && { follows: lean(rule.follows) }),
+  ...(rule.needs && { needs: lean(rule.needs) }),
+});
+
 function makeReady(recognizers: readonly Recognizer[]): Ready {
   const lists = compileWordLists(recognizers.flatMap(({ rules }) => rules.flatMap(cuesOf)).map(({ words }) => words));
   const numberOf = (cue: Cue) => lists.numberOf(cue.words);
   const rules = recognizers.flatMap((recognizer) =>
-    recognizer.rules.map((rule) => ({
+    recognizer.rules.map(withLeanPatterns).map((rule) => ({
       rule,
       recognizer,
-      needsDigits: rule.hasDigits === true,
+      bits: signBits(rule.signs ?? ""),
+      digits: rule.digits ?? 0,
+      digitsInRow: rule.digitsInRow ?? 0,
       longestRun: rule.longestRun ?? 0,
       needsPair: rule.hasCapitalPair === true,
       needs: rule.needs ?? null,
@@ -119,6 +117,13 @@ const hasItsWords = ({ oneOf, onlyWith, unless }: ReadyRule, found: FoundWords) 
   (onlyWith === null || found[onlyWith] !== undefined) &&
   (unless === null || found[unless] === undefined);
 
+const hasItsCharacters = (rule: ReadyRule, { bits, digits, digitsInRow, longestRun, hasCapitalPair }: Survey) =>
+  (bits & rule.bits) === rule.bits &&
+  digits >= rule.digits &&
+  digitsInRow >= rule.digitsInRow &&
+  longestRun >= rule.longestRun &&
+  (!rule.needsPair || hasCapitalPair || (bits & ARABIC) !== 0);
+
 /** Everything that any of the recognisers takes for personal data; candidates may overlap. */
 export function findCandidates(
   recognizers: readonly Recognizer[],
@@ -129,22 +134,26 @@ export function findCandidates(
   const vicinity = vicinityOf(folded, found, lists);
   let words: readonly Word[] | null = null;
   const searched = { text, folded, vicinity, words: () => (words ??= wordsOf(text, folded)) };
-  const hasDigits = (survey.bits & DIGIT) !== 0;
-  const hasPair = survey.hasCapitalPair || (survey.bits & ARABIC) !== 0;
   const candidates: Candidate[] = [];
   for (const one of rules) {
-    if ((one.needsDigits && !hasDigits) || one.longestRun > survey.longestRun || (one.needsPair && !hasPair)) continue;
-    if (!hasItsWords(one, found) || one.needs?.test(folded) === false) continue;
-    candidates.push(...candidatesOf(one, searched));
+    if (!hasItsCharacters(one, survey) || !hasItsWords(one, found) || one.needs?.test(folded) === false) continue;
+    apply(one, searched, candidates);
   }
   return { candidates, words: searched.words };
 }
 
-function candidatesOf({ rule, recognizer: { entity, key } }: ReadyRule, searched: SearchedText): Candidate[] {
-  const { yours } = rule;
-  return apply(rule, searched).map(({ value, start, end, confidence, rule: why }) => {
-    const isYours = yours !== undefined && searched.vicinity.gap(yours, start, end) !== null;
+/** Adds what a rule finds in a text to the candidates. */
+function apply({ rule, recognizer }: ReadyRule, searched: SearchedText, candidates: Candidate[]): void {
+  const { entity, key } = recognizer;
+  readWith(rule, searched, (reading) => {
+    if (rule.vetoes?.some((veto) => veto(searched.text, reading)) === true) return false;
+    const { confidence, rule: why, cue } = weigh(rule, searched.vicinity, reading);
+    if (confidence < MIN_CONFIDENCE) return false;
+    const { start, end, value } = reading;
+    const isYours = rule.yours !== undefined && searched.vicinity.nearest(rule.yours, start, end) !== null;
     const isOfVisitor = rule.isOfVisitor === true || isYours;
-    return { entity, start, end, rule: why, confidence, key: key(value), isOfVisitor };
+    const about = { rule: why, ...(cue !== undefined && { cue }), confidence, isOfVisitor };
+    candidates.push({ entity, start, end, key: key(value), ...about });
+    return true;
   });
 }

@@ -1,38 +1,31 @@
-import { ARABIC, classOf, fold, LETTER } from "@/lib/privacy/characters";
+import { ARABIC, classOf, LETTER } from "@/lib/privacy/characters";
 import type { Place } from "@/lib/privacy/places";
+import { newTermTree, type TermTree } from "@/lib/privacy/term-tree";
 
-/** A step in the tree of all terms: the letters a to z have a place each, other characters a map. */
-type Node = { letters: (Node | undefined)[]; others: Map<number, Node> | null; exact: number[]; open: number[] };
+/** A listed word as it stands in a text, and the term that it was found by, such as "pasaport*". */
+export type FoundWord = Place & { term: string };
 
 /** Where the words of each list stand in a folded text, in order, by the list's number; lists without any are missing. */
-export type FoundWords = readonly (readonly Place[] | undefined)[];
+export type FoundWords = readonly (readonly FoundWord[] | undefined)[];
 
 export type WordLists = { numberOf: (words: string) => number; find: (folded: string) => FoundWords };
 
-const newNode = (): Node => ({ letters: [], others: null, exact: [], open: [] });
+/**
+ * The terms of all lists, in a chain for each node of the tree that terms end at: `first` tells a node's first one, `next`
+ * the one behind another, 0 that there is none. Thousands of objects would take longer to make than most texts to read.
+ */
+type Terms = { first: Int32Array; next: number[]; term: string[]; list: number[]; isOpen: boolean[] };
+
 /** How many letters may follow an open term. */
 const MAX_ENDING = 24;
-const LETTER_A = 97;
-const LETTERS = 26;
-
-const step = (node: Node, code: number): Node | undefined =>
-  code >= LETTER_A && code < LETTER_A + LETTERS ? node.letters[code - LETTER_A] : node.others?.get(code);
-
-function stepOrGrow(node: Node, code: number): Node {
-  const known = step(node, code);
-  if (known) return known;
-  const grown = newNode();
-  if (code >= LETTER_A && code < LETTER_A + LETTERS) node.letters[code - LETTER_A] = grown;
-  else (node.others ??= new Map()).set(code, grown);
-  return grown;
-}
 const [WAW, FA, BA, LAM, KAF, ALIF] = Array.from("وفبلكا", (letter) => letter.charCodeAt(0));
 
-function insert(root: Node, term: string, list: number): void {
-  const isOpen = term.endsWith("*");
-  let node = root;
-  for (const character of fold(isOpen ? term.slice(0, -1) : term)) node = stepOrGrow(node, character.charCodeAt(0));
-  (isOpen ? node.open : node.exact).push(list);
+function insert(terms: Terms, node: number, { term, list }: { term: string; list: number }): void {
+  terms.next.push(terms.first[node] ?? 0);
+  terms.first[node] = terms.term.length;
+  terms.term.push(term);
+  terms.list.push(list);
+  terms.isOpen.push(term.endsWith("*"));
 }
 
 /** Arabic words wear "and", "for", "the" in front: where else in a word a listed word may begin. */
@@ -47,8 +40,17 @@ function beginnings(folded: string, start: number): number[] {
   return found;
 }
 
-type Add = (list: number, place: Place) => void;
-type Search = { root: Node; folded: string; add: Add };
+/** A text that is being searched, and what has been found in it. */
+type Search = { tree: TermTree; terms: Terms; folded: string; found: (FoundWord[] | undefined)[] };
+
+/** Of words of a list that begin at one place the longest counts, and none within another. */
+function add(found: Search["found"], list: number, word: FoundWord): void {
+  const words = found[list];
+  const last = words?.at(-1);
+  if (words === undefined || last === undefined) found[list] = [word];
+  else if (last.start === word.start) words[words.length - 1] = last.end < word.end ? word : last;
+  else if (word.end > last.end) words.push(word);
+}
 
 function endOfLetters(folded: string, from: number): number {
   let end = from;
@@ -57,16 +59,18 @@ function endOfLetters(folded: string, from: number): number {
 }
 
 /** Walks down from a word's beginning; every list with a word there gets its longest one. */
-function walk({ root, folded, add }: Search, start: number, from: number): void {
-  let node: Node | undefined = root;
+function walk({ tree, terms, folded, found }: Search, start: number, from: number): void {
+  let node = 0;
   for (let index = from; index < folded.length; index += 1) {
-    node = step(node, folded.charCodeAt(index));
-    if (node === undefined) return;
-    if (node.exact.length > 0 && (classOf(folded.charCodeAt(index + 1)) & LETTER) === 0)
-      for (const list of node.exact) add(list, { start, end: index + 1 });
-    if (node.open.length === 0) continue;
-    const end = endOfLetters(folded, index + 1);
-    for (const list of node.open) add(list, { start, end });
+    node = tree.step(node, folded.charCodeAt(index));
+    if (node === 0) return;
+    const after = index + 1;
+    for (let entry = terms.first[node] ?? 0; entry !== 0; entry = terms.next[entry] ?? 0) {
+      const isOpen = terms.isOpen[entry] === true;
+      if (!isOpen && (classOf(folded.charCodeAt(after)) & LETTER) !== 0) continue;
+      const end = isOpen ? endOfLetters(folded, after) : after;
+      add(found, terms.list[entry] ?? 0, { start, end, term: terms.term[entry] ?? "" });
+    }
   }
 }
 
@@ -81,26 +85,25 @@ function walkWord(search: Search, index: number, bits: number): void {
  * them, which reads a text once however many lists there are.
  */
 export function compileWordLists(lists: readonly string[]): WordLists {
-  const names = [...new Set(lists)];
-  const root = newNode();
-  for (const [list, words] of names.entries()) for (const term of words.split("|")) insert(root, term.trim(), list);
+  const numbers = new Map([...new Set(lists)].map((words, list) => [words, list] as const));
+  const letters = [...numbers.keys()].reduce((sum, { length }) => sum + length, 0);
+  const tree = newTermTree(letters);
+  const terms: Terms = { first: new Int32Array(letters + 1), next: [0], term: [""], list: [0], isOpen: [false] };
+  for (const [words, list] of numbers)
+    for (const written of words.split("|")) {
+      const term = written.trim();
+      insert(terms, tree.grow(term.endsWith("*") ? term.slice(0, -1) : term), { term, list });
+    }
 
-  const numbers = new Map(names.map((words, number) => [words, number] as const));
   const find = (folded: string) => {
-    const found: (Place[] | undefined)[] = [];
-    const add: Add = (list, place) => {
-      const places = found[list];
-      const last = places?.at(-1);
-      if (places === undefined || last === undefined) found[list] = [place];
-      else if (last.start === place.start) places[places.length - 1] = last.end < place.end ? place : last;
-      else if (place.end > last.end) places.push(place);
-    };
+    const found = new Array<FoundWord[] | undefined>(numbers.size).fill(undefined);
+    const search: Search = { tree, terms, folded, found };
     let wasLetter = false;
     for (let index = 0; index < folded.length; index += 1) {
       const code = folded.charCodeAt(index);
       const bits = classOf(code);
       const isLetter = (bits & LETTER) !== 0;
-      if (!wasLetter && (isLetter || step(root, code) !== undefined)) walkWord({ root, folded, add }, index, bits);
+      if (!wasLetter && (isLetter || tree.step(0, code) !== 0)) walkWord(search, index, bits);
       wasLetter = isLetter;
     }
     return found;

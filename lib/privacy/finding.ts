@@ -30,6 +30,8 @@ export type Finding = {
   end: number;
   /** Which rule found it and what convinced it, such as `card.number+luhn` or `iban.number+cue`. */
   rule: string;
+  /** The term of the detector's own lists that spoke for it, such as `pasaport*`. */
+  cue?: string;
   confidence: number;
   action: Action;
 };

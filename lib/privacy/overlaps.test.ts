@@ -13,3 +13,10 @@ test("findings side by side all stay, in the order of the text", () => {
   expect(withoutOverlaps([piece(5, 7, 0.9), piece(0, 5, 0.4)])).toEqual([piece(0, 5, 0.4), piece(5, 7, 0.9)]);
   expect(withoutOverlaps([])).toEqual([]);
 });
+
+test("a piece that loses against one that loses itself is not lost: it stays beside the winner", () => {
+  expect(withoutOverlaps([piece(0, 4, 0.5), piece(3, 8, 0.6), piece(7, 9, 0.9)])).toEqual([
+    piece(0, 4, 0.5),
+    piece(7, 9, 0.9),
+  ]);
+});

@@ -36,6 +36,13 @@ test("a finding says what convinced its rule", () => {
   expect(find("127")).toEqual([["test+seven", 0.9]]);
 });
 
+test("a finding names the listed term that spoke for it, whatever the text makes of it", () => {
+  const cueIn = (text: string) =>
+    findCandidates(RECOGNIZERS, toMatchingText(text)).candidates.map(({ rule, cue }) => [rule, cue]);
+  expect(cueIn("Pasaportumun numarası U 06764100")).toContainEqual(["passport.number+cue", "pasaport*"]);
+  expect(cueIn("write to ali@example.org")).toEqual([["email.address", undefined]]);
+});
+
 test("a cue counts before and after a value, within reach and within its sentence", () => {
   expect(find("123 badge")).toEqual([["test+cue", 0.6]]);
   expect(find("badge and much later 123")).toEqual([["test", 0.4]]);

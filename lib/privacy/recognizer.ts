@@ -17,7 +17,23 @@ export type Confidence = {
 };
 
 /** A value as its rule read it; a kind and a confidence of its own where its shape says more than the rule knows. */
-export type Reading = { start: number; end: number; value: string; kind?: string; confidence?: Confidence };
+export type Reading = {
+  start: number;
+  end: number;
+  value: string;
+  kind?: string;
+  confidence?: Confidence;
+  /** The listed term that a rule with a search of its own found it by. */
+  cue?: string | undefined;
+};
+
+/** A match as a reading, with what its pattern, read backwards from where it begins, has put into the group "head". */
+export function whole(match: RegExpExecArray): Reading {
+  const head = match.groups?.["head"] ?? "";
+  const value = head + match[0];
+  const start = match.index - head.length;
+  return { start, end: start + value.length, value };
+}
 
 /** A text as rules of their own read it. */
 export type SearchedText = { text: string; folded: string; vicinity: Vicinity; words: () => readonly Word[] };
@@ -38,16 +54,22 @@ export type Rule = Way & {
   id: string;
   /** What any value has in or about it, in folded text: a text without it isn't searched. Not global. */
   needs?: RegExp;
-  /** True when any value has a digit in it. */
-  hasDigits?: boolean;
+  /** As many digits as any value has at least. */
+  digits?: number;
+  /** As many digits in a row as any value has at least. */
+  digitsInRow?: number;
+  /** Of the signs @ : / . - + =, those that any value has. */
+  signs?: string;
   /** As many characters without a space as any value has at least. */
   longestRun?: number;
   /** True when values are names of several words. */
   hasCapitalPair?: boolean;
-  /** True when no value counts without a cue: a text without any isn't searched. */
+  /** True when no value counts without a cue: only what is near one is searched. */
   needsCue?: boolean;
-  /** A text without any of these words isn't searched, whether they stand near a value or not. */
+  /** Any value has one of these words in it: only what is around one is searched. */
   onlyWith?: Cue;
+  /** How many characters a value has at most, where words tell what is searched: 120 unless told. */
+  span?: number;
   /** A text with any of these words isn't searched. */
   unless?: Cue;
   confidence: Confidence;
@@ -81,6 +103,8 @@ export type Candidate = {
   end: number;
   key: string;
   rule: string;
+  /** The term of our own lists that raised the confidence, such as `pasaport*`: the nearest one to the value. */
+  cue?: string;
   confidence: number;
   /** True when it can't be a public fact, whoever writes it. */
   isOfVisitor: boolean;

@@ -1,7 +1,10 @@
 import type { Entity } from "@/lib/privacy/finding";
 import { placeholder, placeholdersIn } from "@/lib/privacy/placeholder";
 
-/** The placeholder of every value that a session has redacted, such as "EMAIL:ali@gmail.com" → "[EMAIL_1]". */
+/**
+ * The placeholder of every value that a session has redacted, such as "EMAIL:ali@gmail.com" → "[EMAIL_1]"; of a memory
+ * that is to be stored, each value, or each word of a name or an address, is hidden: "PERSON:5f… 9c…" → "[PERSON_1]".
+ */
 export type SessionMemory = ReadonlyMap<string, string>;
 
 /** A session's memory while texts are being anonymised. */
@@ -17,12 +20,16 @@ export type PlaceholderBook = {
   memory: () => SessionMemory;
 };
 
+/** Turns a value into what may be remembered of it. */
+export type Hide = (text: string) => string;
+const inTheOpen: Hide = (text) => text;
+
 const PHONE_TAIL = 8;
-const PHONE_PREFIX = "PHONE:";
 
 /** Numbers with and without country code are the same when their last eight digits are. */
-const sameness = (name: string) =>
-  name.startsWith(PHONE_PREFIX) ? PHONE_PREFIX + name.slice(PHONE_PREFIX.length).slice(-PHONE_TAIL) : name;
+export const sameKey = (entity: Entity, key: string): string => (entity === "PHONE" ? key.slice(-PHONE_TAIL) : key);
+
+const isWorded = (entity: string): entity is "PERSON" | "ADDRESS" => entity === "PERSON" || entity === "ADDRESS";
 
 type Wording = { words: ReadonlySet<string>; placeholder: string };
 const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
@@ -54,56 +61,65 @@ function wordings(entity: "PERSON" | "ADDRESS") {
   };
 }
 
-/** Opens a book at what the session already knows. The memory that was passed in stays as it is. */
-export function openBook(known: SessionMemory = new Map()): PlaceholderBook {
-  const memory = new Map(known);
-  const bySameness = new Map<string, string>();
+/** What a value is remembered as, without its entity; a value is hidden once, however often it is asked for. */
+function hiding(hide: Hide) {
+  const known = new Map<string, string>();
+  const once = (text: string) => {
+    const hidden = known.get(text) ?? hide(text);
+    known.set(text, hidden);
+    return hidden;
+  };
+  return {
+    word: once,
+    key: (entity: Entity, key: string) =>
+      isWorded(entity) ? key.split(" ").map(once).join(" ") : once(sameKey(entity, key)),
+  };
+}
+
+/**
+ * Opens a book at what the session already knows, which was hidden in the same way. The memory that was passed in stays
+ * as it is.
+ */
+export function openBook(known: SessionMemory = new Map(), hide: Hide = inTheOpen): PlaceholderBook {
+  const memory = new Map<string, string>();
   const highest = new Map<string, number>();
   const worded = new Map<string, ReturnType<typeof wordings>>();
-  const wordingOf = (entity: string) => worded.get(entity);
-  const learnWords = (entity: string, key: string, made: string) => {
-    if (entity !== "PERSON" && entity !== "ADDRESS") return;
-    const known = worded.get(entity) ?? wordings(entity);
-    worded.set(entity, known);
-    known.add(key, made);
-  };
+  const hidden = hiding(hide);
 
   const reserve = (text: string) => {
     for (const { entity, number } of placeholdersIn(text))
       highest.set(entity, Math.max(number, highest.get(entity) ?? 0));
   };
-  const learn = (name: string, made: string) => {
-    const colon = name.indexOf(":");
-    bySameness.set(sameness(name), made);
-    learnWords(name.slice(0, colon), name.slice(colon + 1), made);
+  const learn = (entity: string, key: string, made: string) => {
+    memory.set(`${entity}:${key}`, made);
+    if (!isWorded(entity)) return;
+    const words = worded.get(entity) ?? wordings(entity);
+    worded.set(entity, words);
+    words.add(key, made);
   };
   for (const [name, made] of known) {
+    const colon = name.indexOf(":");
     reserve(made);
-    learn(name, made);
+    learn(name.slice(0, colon), name.slice(colon + 1), made);
   }
-  const find = (entity: Entity, key: string) =>
-    bySameness.get(sameness(`${entity}:${key}`)) ?? wordingOf(entity)?.find(key);
+  const find = (entity: Entity, key: string) => memory.get(`${entity}:${key}`) ?? worded.get(entity)?.find(key);
 
   return {
     reserve,
-    has: (entity, key) => find(entity, key) !== undefined,
+    has: (entity, key) => memory.size > 0 && find(entity, hidden.key(entity, key)) !== undefined,
     knowsNames: () => worded.has("PERSON"),
-    hasNameWord: (word) => worded.get("PERSON")?.hasWord(word) === true,
-    placeholderOf: (entity, key) => {
-      const name = `${entity}:${key}`;
+    hasNameWord: (word) => worded.get("PERSON")?.hasWord(hidden.word(word)) === true,
+    placeholderOf: (entity, plain) => {
+      const key = hidden.key(entity, plain);
       const given = find(entity, key);
       if (given !== undefined) {
-        if (wordingOf(entity) && !memory.has(name)) {
-          memory.set(name, given);
-          learn(name, given);
-        }
+        if (isWorded(entity) && !memory.has(`${entity}:${key}`)) learn(entity, key, given);
         return given;
       }
       const number = (highest.get(entity) ?? 0) + 1;
       const made = placeholder(entity, number);
       highest.set(entity, number);
-      memory.set(name, made);
-      learn(name, made);
+      learn(entity, key, made);
       return made;
     },
     memory: () => new Map(memory),

@@ -10,43 +10,45 @@ export type Word = {
   isArabic: boolean;
 };
 
-const APOSTROPHES = new Set(["'", "’", "‘", "ʼ", "`"]);
+const HYPHEN = 45;
+const APOSTROPHES: readonly number[] = Array.from("'’‘ʼ`", (sign) => sign.charCodeAt(0));
+const isApostrophe = (code: number) => APOSTROPHES.includes(code);
 const MAX_LETTERS = 40;
 
 /** "O'Connor" and "Anna-Lena" are one word; the suffix of "Ayşe'nin" and the s of "Tom's" aren't part of one. */
 function joins(text: string, { start, at }: { start: number; at: number }): boolean {
-  const sign = text.charAt(at);
+  const sign = text.charCodeAt(at);
+  if (sign !== HYPHEN && !isApostrophe(sign)) return false;
   const next = text.charCodeAt(at + 1);
   if (!isLetter(next)) return false;
-  if (sign === "-") return true;
-  return APOSTROPHES.has(sign) && (isUpper(next) || (at - start === 1 && /[oOdD]/.test(text.charAt(start))));
+  return sign === HYPHEN || isUpper(next) || (at - start === 1 && /[oOdD]/.test(text.charAt(start)));
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < MAX_LETTERS) {
+    if (isLetter(text.charCodeAt(end))) end += 1;
+    else if (joins(text, { start, at: end })) end += 2;
+    else break;
+  }
+  return end;
 }
 
 /** The words of a text, in order; a suffix behind an apostrophe is left out. */
 export function wordsOf(text: string, folded: string): Word[] {
   const words: Word[] = [];
-  let index = 0;
-  while (index < text.length) {
-    if (!isLetter(text.charCodeAt(index))) {
-      index += 1;
-      continue;
-    }
-    const start = index;
-    while (index < text.length && index - start < MAX_LETTERS) {
-      if (isLetter(text.charCodeAt(index))) index += 1;
-      else if (joins(text, { start, at: index })) index += 2;
-      else break;
-    }
-    const isSuffix = start > 1 && APOSTROPHES.has(text.charAt(start - 1)) && words.at(-1)?.end === start - 1;
+  let before = -1;
+  for (let start = 0; start < text.length; start += 1) {
     const first = text.charCodeAt(start);
-    if (!isSuffix)
-      words.push({
-        start,
-        end: index,
-        folded: folded.slice(start, index),
-        isCapital: isUpper(first),
-        isArabic: (classOf(first) & ARABIC) !== 0,
-      });
+    if (!isLetter(first)) continue;
+    const end = endOfWord(text, start);
+    const isSuffix = before === start - 1 && before > 0 && isApostrophe(text.charCodeAt(before));
+    if (!isSuffix) {
+      const isArabic = (classOf(first) & ARABIC) !== 0;
+      words.push({ start, end, folded: folded.slice(start, end), isCapital: isUpper(first), isArabic });
+      before = end;
+    }
+    start = end - 1;
   }
   return words;
 }

@@ -6,7 +6,7 @@ const hextets = (side: string) => (side === "" ? [] : side.split(":"));
 
 /** ::ffff:192.0.2.1 as ::ffff:c000:201; null when what looks like an IPv4 address at its end is none. */
 function withoutDots(address: string): string | null {
-  const [, head, embedded] = /^(.*:)(\d{1,3}(?:\.\d{1,3}){3})$/.exec(address) ?? [];
+  const [, head, embedded] = /^(.{0,64}:)(\d{1,3}(?:\.\d{1,3}){3})$/.exec(address) ?? [];
   if (head === undefined || embedded === undefined) return address;
   if (!isIpv4(embedded)) return null;
   const bytes = embedded.split(".").map((octet) => Number(octet).toString(16).padStart(2, "0"));

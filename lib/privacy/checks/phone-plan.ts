@@ -48,6 +48,8 @@ const GROUPED: readonly (readonly [plan: string, shape: RegExp])[] = [
   ["de", /^49 1[5-7]\d \d{7,8}$/],
 ];
 
+/** How many digits a grouped national number has. */
+export const GROUPED_DIGITS = { least: 9, most: 12 };
 /** What every grouped number begins with: most rows of numbers are none, and are told so at once. */
 const GROUPED_START = /^(?:0|[178] |[2-9]\d{2} |(?:90|44|33|49) |9(?:66|71))/;
 
@@ -72,7 +74,7 @@ const BARE: readonly (readonly [plan: string, shape: RegExp])[] = [
 /** The numbering plan that a grouped national number fits, or null; nine to twelve digits. */
 export function groupedPlan(groups: string): string | null {
   const { length } = groups.replaceAll(" ", "");
-  if (length < 9 || length > 12 || !GROUPED_START.test(groups)) return null;
+  if (length < GROUPED_DIGITS.least || length > GROUPED_DIGITS.most || !GROUPED_START.test(groups)) return null;
   return GROUPED.find(([, shape]) => shape.test(groups))?.[0] ?? null;
 }
 

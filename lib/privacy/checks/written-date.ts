@@ -1,3 +1,5 @@
+import { lean } from "@/lib/privacy/lean-pattern";
+
 /** Months as they are written, and cut short, in six languages. */
 const MONTHS = [
   "january|february|march|april|may|june|july|august|september|october|november|december",
@@ -23,7 +25,7 @@ export const FULL_DATE = [
   String.raw`${YEAR} ${MONTH} ${DAY}(?!\d)`,
 ].join("|");
 
-const DATE = new RegExp(`^(?:${FULL_DATE})$`, "iu");
+const DATE = lean(new RegExp(`^(?:${FULL_DATE})$`, "iu"));
 const TIMESTAMP = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])(?:[0-5]\d){1,2})?$/;
 
 /** True for a day with its year, also as eight, twelve or fourteen digits in a row: that says when, not who. */

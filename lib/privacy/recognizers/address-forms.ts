@@ -52,6 +52,10 @@ const TR_STREET = inAnyCase(
 const TR_NAME = String.raw`(?:${NAME} ){1,4}`;
 const NO_NUMBER = inAnyCase("tl|₺|lira|euro|€|dk|dakika|min|km|metre|kişi|saat|yıl");
 const TR_NUMBER = String.raw`[ ,]{1,3}(?:(?:[Nn][oO]|NUMARA|[Nn]umara|[Nn]r|№)[ .:]{0,3})?${NUMBER}${END}(?! ?(?:${NO_NUMBER}))`;
+const TR_WITH_STREET = String.raw`(?:${TR_NAME}${TR_AREA}[ ,]{1,3})?${TR_NAME}${TR_STREET}(?:['’]?(?:nde|nda|ndeki|ndaki|de|da))?(?:, ${NAME} (?:Apt|Apartmanı)\.?)?${TR_NUMBER}`;
+const TR_WITH_AREA = String.raw`${TR_NAME}${TR_AREA}[ ,]{1,3}(?:${NAME} ){0,2}(?:[Nn][oO]|NUMARA|[Nn]umara)[ .:]{0,3}${NUMBER}${END}`;
+/** Most words begin no address, which the first word behind them that could be a street's tells. */
+const TR_BEGINNING = `(?=${TR_NAME}(?:${TR_AREA}|${TR_STREET}))`;
 /** Mah. Cad. No: 12 D: 3; also with the number in front, as visitors write it, and without a street. */
 export const TURKISH = form(
   {
@@ -60,8 +64,7 @@ export const TURKISH = form(
       "mah*|mh|cad|cadde*|cd|sok|sokak*|sokağ*|sk|bulv*|blv|yokuş*|çıkmaz*|meydan*|geçid*|merdivenleri|yolu*",
     ),
   },
-  String.raw`(?:${TR_NAME}${TR_AREA}[ ,]{1,3})?${TR_NAME}${TR_STREET}(?:['’]?(?:nde|nda|ndeki|ndaki|de|da))?(?:, ${NAME} (?:Apt|Apartmanı)\.?)?${TR_NUMBER}`,
-  String.raw`${TR_NAME}${TR_AREA}[ ,]{1,3}(?:${NAME} ){0,2}(?:[Nn][oO]|NUMARA|[Nn]umara)[ .:]{0,3}${NUMBER}${END}`,
+  `${TR_BEGINNING}(?:${TR_WITH_STREET}|${TR_WITH_AREA})`,
 );
 
 const EN_STREET = inAnyCase(

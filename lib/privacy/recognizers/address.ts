@@ -100,7 +100,8 @@ export const address: Recognizer = {
   rules: Object.entries(FORMS).flatMap(([language, { pattern, anyCase, ...gate }]) => [
     {
       id: `address.${language}`,
-      hasDigits: true,
+      digits: 1,
+      span: 260,
       ...gate,
       pattern,
       read: readAddress,
@@ -112,7 +113,8 @@ export const address: Recognizer = {
     },
     {
       id: `address.${language}-any-case`,
-      hasDigits: true,
+      digits: 1,
+      span: 260,
       ...gate,
       needsCue: true,
       pattern: anyCase,

@@ -4,8 +4,8 @@ import type { Cue } from "@/lib/privacy/vicinity";
 
 const BIRTH_WORDS: Cue = {
   words: [
-    "born|birth|birthday|birthdate|birth date|date of birth|dob|d.o.b|bday|b-day",
-    "doğum*|doğdum|doğdu|doğmuş*|doğumlu*|dogum*|dogdum|dogumlu*",
+    "born|birth|birthday|birthdate|birth date|date of birth|dob|d.o.b|d.o.b.|d o b|bday|b-day",
+    "doğum*|doğdum|doğdu|doğmuş*|doğumlu*|dogum*|dogdum|dogumlu*|d.tarih*|d. tarih*|d.t.|doğ. tar*",
     "né|née|nés|naissance|anniversaire|date de naissance",
     "geboren|geb|geburtsdatum*|geburtstag*|geburts*|jahrgang",
     "рожден*|рожд|родил*|родившийся|родившаяся|др|д.р|день рождения|года рождения",
@@ -27,9 +27,9 @@ export const birthDate: Recognizer = {
   rules: [
     {
       id: "birth-date.day",
-      hasDigits: true,
+      digits: 4,
+      digitsInRow: 2,
       needsCue: true,
-      needs: /\d\d/,
       pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])(?:${FULL_DATE})(?![\p{L}\p{N}]|[./-]\d)`, "giu"),
       confidence: { shape: 0, cue: 0.9 },
       cues: [BIRTH_WORDS],
@@ -37,7 +37,7 @@ export const birthDate: Recognizer = {
     },
     {
       id: "birth-date.year",
-      hasDigits: true,
+      digitsInRow: 4,
       needsCue: true,
       needs: /(?:19|20)\d\d/,
       follows:
@@ -47,7 +47,7 @@ export const birthDate: Recognizer = {
     },
     {
       id: "birth-date.turkish-year",
-      hasDigits: true,
+      digitsInRow: 4,
       needs: /\d{4}['’]?(?: ?l[iu]| do[gğ]uml)/u,
       pattern: /(?<![\p{L}\p{N}.,/-])(?:19[2-9]\d|20[01]\d)(?= do[gğ]um)/giu,
       confidence: { shape: 0.65 },

@@ -60,8 +60,8 @@ export const creditCard: Recognizer = {
   rules: [
     {
       id: "card.number",
-      hasDigits: true,
-      needs: /\d{4}/,
+      digits: MIN_DIGITS,
+      digitsInRow: 4,
       pattern: /(?<![\p{L}\p{N}_]|\d[.,:/])(?<!(?<!\d)\d{4}[ .-]{1,2})\d{4}(?=[\d ().-]{9})/gu,
       read: readCard,
       confidence: { shape: 0, cue: 0.7, check: 0.95, contrary: 0.4 },
@@ -72,8 +72,8 @@ export const creditCard: Recognizer = {
     },
     {
       id: "card.unbranded",
-      hasDigits: true,
-      needs: /\d{4}/,
+      digits: 16,
+      digitsInRow: 4,
       pattern: /(?<![\p{L}\p{N}_]|\d[.,:/])\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, check: 0.7 },
       check: { id: "luhn", passes: (value) => passesLuhn(value.replace(/\D/g, "")) },
@@ -82,8 +82,8 @@ export const creditCard: Recognizer = {
     },
     {
       id: "card.transit",
-      hasDigits: true,
-      needs: /\d{4}/,
+      digits: 16,
+      digitsInRow: 4,
       pattern: /(?<![\p{L}\p{N}_]|\d[.,:/])\d{4}(?:[ -]?\d{4}){3}(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.45 },
       needsCue: true,

@@ -1,15 +1,16 @@
 import { fold } from "@/lib/privacy/characters";
-import type { Reading, Recognizer } from "@/lib/privacy/recognizer";
+import { type Reading, type Recognizer, whole } from "@/lib/privacy/recognizer";
 import type { Cue } from "@/lib/privacy/vicinity";
 
 const EMAIL_WORDS: Cue = {
   words:
-    "email*|e-mail*|mail*|e-posta*|eposta*|adresse|adresim|courriel|mél|почт*|мейл*|имейл*|емейл*|мыло|بريد*|إيميل*|write|send|schick*|envoy*|gönder*|yaz*|напиш*|пришл*",
+    "email*|e-mail*|mail*|e-posta*|eposta*|adresse|adresim|courriel|mél|почт*|мейл*|имейл*|емейл*|мыло|بريد*|إيميل*|write|send|schick*|envoy*|gönder*|yaz*|ulaş*|напиш*|пришл*",
   reach: 40,
 };
 
 const PROVIDER_WORDS: Cue = {
-  words: "gmail|googlemail|hotmail|outlook|windowslive|yahoo|ymail|icloud|protonmail",
+  words:
+    "gmail|googlemail|hotmail|outlook|windowslive|yahoo|ymail|icloud|protonmail|جيميل|هوتميل|ياهو|اوتلوك|أوتلوك|джимейл|гмейл|гмаил|яндекс",
   reach: 0,
 };
 const DOT_WORDS: Cue = { words: "dot|nokta|point|punkt|точка|دوت|نقطة", reach: 0 };
@@ -27,19 +28,23 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}_])`;
 const PROVIDER =
   "g(?:oogle)?mail|hotmail|outlook|windowslive|live|msn|yahoo|ymail|icloud|aol|gmx|web|yandex|rambler|mail|inbox|proton(?:mail)?|mynet|orange|wanadoo|laposte|t-online|freenet";
 /** Providers whose name is nothing else, so that it says enough without "@" or ".com". */
-const KNOWN_PROVIDER = "g(?:oogle)?mail|hotmail|outlook|windowslive|yahoo|ymail|icloud|protonmail";
+const KNOWN_PROVIDER =
+  "g(?:oogle)?mail|hotmail|outlook|windowslive|yahoo|ymail|icloud|protonmail|جيميل|هوتميل|ياهو|اوتلوك|أوتلوك|джимейл|гмейл|гмаил|яндекс";
 const TLD =
-  "com(?:\\.[a-z]{2})?|net|org|info|edu|gov|io|eu|co\\.uk|uk|us|tr|de|fr|ru|at|ch|it|es|nl|be|sa|ae|eg|qa|kw|рф|su|by|kz|ua|az|ir";
+  "com(?:\\.[a-z]{2})?|net|org|info|edu|gov|io|eu|co\\.uk|uk|us|tr|de|fr|ru|at|ch|it|es|nl|be|sa|ae|eg|qa|kw|рф|su|by|kz|ua|az|ir|ком|ру|нет|كوم|نت";
 
 const AT_WORD = "at|et|ät|arobase?|arroba|kuyruklu ?a|собака|آت|ات|@|a";
 const DOT_WORD = "dot|nokta|point|punkt|точка|دوت|نقطة";
-const BRACKETED_AT = String.raw` {0,2}[\[({<] ?(?:${AT_WORD}) ?[\])}>] {0,2}`;
+const BRACKETED_AT = String.raw`[\[({<] ?(?:${AT_WORD}) ?[\])}>]`;
+const SPOKEN_AT = "(?:at|chez|klammeraffe|kuyruklu ?a|ät|arobase?|собака|آت|ات|@)";
 const SPELLED_DOT = String.raw`(?: {0,2}[\[({<] ?(?:${DOT_WORD}|\.) ?[\])}>] {0,2}| (?:${DOT_WORD}) |\.)`;
 const SPELLED_LOCAL = String.raw`(?<![\p{L}\p{M}\p{N}_.+%-])(?:[\p{L}\p{N}_+-]{1,40} (?:${DOT_WORD}|underscore|dash) ){0,2}[\p{L}\p{N}_][\p{L}\p{M}\p{N}._+-]{0,63}`;
 
 const pattern = (...parts: string[]) => new RegExp(parts.join(""), "giu");
+/** Reads on from a sign that stands behind the part before it: a text has few of those, and many words. */
+const behind = (before: string, sign: string) => `${sign}(?<=(?<head>${before})${sign})`;
 
-const BRACKETED_AT_NEAR = new RegExp(fold(String.raw`[\[({<] ?(?:${AT_WORD}) ?[\])}>]`));
+const BRACKETED_AT_NEAR = new RegExp(fold(BRACKETED_AT));
 
 /** Words that stand before "at" in a sentence: "look at gmail dot com" names no mailbox. */
 const isNoMailbox = (_text: string, { value }: Reading) =>
@@ -49,12 +54,13 @@ const isNoMailbox = (_text: string, { value }: Reading) =>
 
 /** "a@b.com.Then" is an address and a new sentence. */
 function untilSentence(_text: string, match: RegExpExecArray): Reading {
-  const found = match[0].replace(/(?<=\.(?:com|net|org|ru|de|fr|tr))\.\p{Lu}\p{Ll}+$/u, "");
-  return { start: match.index, end: match.index + found.length, value: found };
+  const { start, value } = whole(match);
+  const found = value.replace(/(?<=\.(?:com|net|org|ru|de|fr|tr))\.\p{Lu}\p{Ll}{1,40}$/u, "");
+  return { start, end: start + found.length, value: found };
 }
 
-const ANY_BRACKETED_AT = pattern(BRACKETED_AT);
-const ANY_SPELLED_AT = pattern(String.raw` (?:${AT_WORD}) (?=\S+(?: ?[.,] ?| (?:${DOT_WORD}) )?\S*$)`);
+const ANY_BRACKETED_AT = pattern(" {0,2}", BRACKETED_AT, " {0,2}");
+const ANY_SPELLED_AT = pattern(String.raw` (?:${AT_WORD}) (?=\S{1,320}(?: ?[.,] ?| (?:${DOT_WORD}) )?\S{0,320}$)`);
 const ANY_SPELLED_DOT = pattern(SPELLED_DOT);
 const PLAIN_ADDRESS = /^[^\s,[({<]{1,320}$/;
 
@@ -66,8 +72,8 @@ function addressOf(value: string): string {
     .replace(ANY_BRACKETED_AT, "@")
     .replace(ANY_SPELLED_AT, "@")
     .replace(ANY_SPELLED_DOT, ".")
-    .replace(/ *@ */g, "@")
-    .replace(/ *[.,] *| +/g, ".");
+    .replace(/ {0,9}@ {0,9}/g, "@")
+    .replace(/ {0,9}[.,] {0,9}| {1,9}/g, ".");
 }
 
 /** E-mail addresses, also those that are spelled out to hide them from machines. */
@@ -77,42 +83,50 @@ export const email: Recognizer = {
   rules: [
     {
       id: "email.address",
-      needs: /@/,
-      pattern: pattern(LOCAL, "@(?:", LABEL, String.raw`\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,60})`, END),
+      signs: "@.",
+      pattern: pattern(behind(LOCAL, "@"), "(?:", LABEL, String.raw`\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,60})`, END),
       read: untilSentence,
       confidence: { shape: 0.98 },
       yours: YOUR_EMAIL_WORDS,
     },
     {
       id: "email.spaced",
-      needs: /@/,
-      pattern: pattern(LOCAL, ` {0,2}@ {0,2}(?:${PROVIDER})(?: ?[.,] ?| )(?:${TLD})`, END),
+      signs: "@",
+      pattern: pattern(behind(`${LOCAL} {0,2}`, "@"), ` {0,2}(?:${PROVIDER})(?: ?[.,] ?| )(?:${TLD})`, END),
       confidence: { shape: 0.9 },
     },
     {
       id: "email.split",
+      signs: "@.",
       needs: /@ /,
-      pattern: pattern(LOCAL, `@ {1,2}(?:`, LABEL, String.raw`\.){1,4}(?:${TLD})`, END),
+      pattern: pattern(behind(LOCAL, "@"), ` {1,2}(?:`, LABEL, String.raw`\.){1,4}(?:${TLD})`, END),
       confidence: { shape: 0.75 },
     },
     {
       id: "email.provider",
-      needs: /@/,
-      pattern: pattern(LOCAL, `@(?:${PROVIDER})`, END),
+      signs: "@",
+      pattern: pattern(behind(LOCAL, "@"), `(?:${PROVIDER})`, END),
       confidence: { shape: 0.7 },
     },
     {
       id: "email.bracketed",
       needs: BRACKETED_AT_NEAR,
-      pattern: pattern(SPELLED_LOCAL, BRACKETED_AT, "(?:", LABEL, SPELLED_DOT, `){1,4}\\p{L}{2,24}`, END),
+      pattern: pattern(
+        behind(`${SPELLED_LOCAL} {0,2}`, BRACKETED_AT),
+        " {0,2}(?:",
+        LABEL,
+        SPELLED_DOT,
+        `){1,4}\\p{L}{2,24}`,
+        END,
+      ),
       confidence: { shape: 0.9 },
     },
     {
       id: "email.spelled",
       onlyWith: PROVIDER_WORDS,
       pattern: pattern(
-        SPELLED_LOCAL,
-        ` (?:at|et|ät|arobase?|собака|آت|ات|@) (?:${KNOWN_PROVIDER})(?:`,
+        behind(SPELLED_LOCAL, ` (?:${SPOKEN_AT}|et) (?:${KNOWN_PROVIDER})`),
+        "(?:",
         SPELLED_DOT,
         `(?:${TLD}))?`,
         END,
@@ -124,13 +138,7 @@ export const email: Recognizer = {
     {
       id: "email.words",
       onlyWith: DOT_WORDS,
-      pattern: pattern(
-        SPELLED_LOCAL,
-        ` (?:at|ät|arobase?|собака|آت|ات|@) (?:`,
-        LABEL,
-        ` (?:${DOT_WORD}) ){1,3}(?:${TLD})`,
-        END,
-      ),
+      pattern: pattern(behind(SPELLED_LOCAL, ` ${SPOKEN_AT} `), "(?:", LABEL, ` (?:${DOT_WORD}) ){1,3}(?:${TLD})`, END),
       confidence: { shape: 0.5, cue: 0.85 },
       cues: [EMAIL_WORDS],
       vetoes: [isNoMailbox],

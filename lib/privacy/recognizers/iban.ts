@@ -69,7 +69,7 @@ export const iban: Recognizer = {
   rules: [
     {
       id: "iban.number",
-      hasDigits: true,
+      digitsInRow: 2,
       needs: /[a-z]{2} ?\d{2}/,
       pattern: /[A-Z]{2} ?\d{2}(?=[ .-]{0,3}[A-Z\d])/gi,
       read: readIban,
@@ -79,7 +79,8 @@ export const iban: Recognizer = {
     },
     {
       id: "iban.digits",
-      hasDigits: true,
+      digits: 14,
+      digitsInRow: 2,
       needsCue: true,
       pattern: /(?<![\p{L}\p{N}])(?:\d{14,30}|\d{2,6}(?:[ -]\d{2,6}){3,9})(?![\p{L}\p{N}])/gu,
       confidence: { shape: 0, cue: 0.7 },

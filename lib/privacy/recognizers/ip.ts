@@ -12,7 +12,7 @@ const VERSION_WORDS: Cue = {
   reach: 12,
 };
 
-const withoutRange = (value: string) => value.replace(/[/%].*$/, "");
+const withoutRange = (value: string) => value.replace(/[/%].{0,40}$/, "");
 const hasSmallOctets = (address: string) => address.split(".").every((octet) => Number(octet) < 20);
 
 /** Four small numbers are as likely a version or a chapter. */
@@ -40,7 +40,8 @@ export const ip: Recognizer = {
   rules: [
     {
       id: "ip.v4",
-      hasDigits: true,
+      digits: 4,
+      signs: ".",
       needs: /\d\[?\.\]?\d/,
       pattern:
         /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][.,:])\d{1,3}(?:\[?\.\]?\d{1,3}){3}(?:\/\d{1,2}(?!\d))?(?![\p{L}\p{N}_]|[.,]\d)/gu,
@@ -52,6 +53,8 @@ export const ip: Recognizer = {
     },
     {
       id: "ip.v6",
+      digits: 1,
+      signs: ":",
       longestRun: 3,
       needs: /:[\da-f]{0,4}:/,
       pattern:

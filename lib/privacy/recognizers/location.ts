@@ -34,7 +34,8 @@ export const location: Recognizer = {
   rules: [
     {
       id: "location.decimal",
-      hasDigits: true,
+      digits: 8,
+      digitsInRow: 3,
       needs: /\d[.,]\d{3}/,
       pattern: new RegExp(
         String.raw`(?<![\p{L}\p{N}.,+-]|\d[:/])${DECIMAL}${HEMISPHERE}?${BETWEEN}${DECIMAL}${HEMISPHERE}?(?![\p{L}\p{N}]|[.,]\d)`,
@@ -47,7 +48,8 @@ export const location: Recognizer = {
     },
     {
       id: "location.labelled",
-      hasDigits: true,
+      digits: 6,
+      digitsInRow: 2,
       needsCue: true,
       pattern:
         /(?<![\p{L}\p{N}])(?:lat(?:itude)?|enlem|широта) ?[:=]? ?[+-]?\d{1,2}[.,]\d{2,15}[°,; ]{1,4}(?:lon|lng|long|longitude|boylam|долгота) ?[:=]? ?[+-]?\d{1,3}[.,]\d{2,15}/giu,
@@ -56,7 +58,7 @@ export const location: Recognizer = {
     },
     {
       id: "location.degrees",
-      hasDigits: true,
+      digits: 4,
       needs: /\d ?[°º] ?\d/,
       pattern: new RegExp(
         String.raw`(?<![\p{L}\p{N}])${DEGREES}${SIDE}[ ,;/]{0,3}${DEGREES}${SIDE}(?![\p{L}\p{N}])`,
@@ -66,7 +68,8 @@ export const location: Recognizer = {
     },
     {
       id: "location.plus-code",
-      hasDigits: true,
+      signs: "+",
+      longestRun: 7,
       needs: /\+[2-9cfghjmpqrvwx]{2}/,
       pattern:
         /(?<![\p{L}\p{N}])(?:[2-9CFGHJMPQRVWX]{8}|[2-9CFGHJMPQRVWX]{4})\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu,
@@ -75,6 +78,7 @@ export const location: Recognizer = {
     },
     {
       id: "location.words",
+      signs: "/.",
       needs: /\/\/\/\p{L}/u,
       pattern: /(?<![\p{L}\p{N}/])\/\/\/\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20}(?![\p{L}\p{N}.])/gu,
       confidence: { shape: 0.9 },

@@ -30,7 +30,8 @@ export const mac: Recognizer = {
     },
     {
       id: "mac.dotted",
-      hasDigits: true,
+      digits: 1,
+      signs: ".",
       longestRun: 14,
       needs: /[\da-f]{4}\.[\da-f]{4}\./,
       pattern: /(?<![\p{L}\p{N}.])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\p{L}\p{N}]|\.[\p{L}\p{N}])/giu,
@@ -40,6 +41,8 @@ export const mac: Recognizer = {
     },
     {
       id: "mac.bare",
+      digits: 1,
+      longestRun: 12,
       needsCue: true,
       pattern: /(?<![\p{L}\p{N}])(?=[a-f]{0,11}\d)[\da-f]{12}(?![\p{L}\p{N}])/giu,
       confidence: { shape: 0, cue: 0.8 },

@@ -32,8 +32,8 @@ export const nationalId: Recognizer = {
   rules: [
     {
       id: "national-id.tckn",
-      hasDigits: true,
-      needs: /\d{3}/,
+      digits: 11,
+      digitsInRow: 3,
       pattern: /(?<![\p{L}\p{N}_+]|[\p{N}][.,:/-])[1-9]\d{2}(?: ?\d{3}){2} ?\d{2}(?![\p{L}\p{N}_]|[.,]\d)/gu,
       confidence: { shape: 0, cue: 0.75, check: 0.7, both: 0.99 },
       check: { id: "checksum", passes: isTckn },
@@ -42,7 +42,9 @@ export const nationalId: Recognizer = {
     },
     {
       id: "national-id.ssn",
-      hasDigits: true,
+      digits: 9,
+      digitsInRow: 4,
+      signs: "-",
       needs: /\d{3}-\d\d-\d{4}/,
       pattern: /(?<![\p{L}\p{N}-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}-])/gu,
       confidence: { shape: 0.65, cue: 0.95 },
@@ -51,7 +53,8 @@ export const nationalId: Recognizer = {
     },
     {
       id: "national-id.nino",
-      hasDigits: true,
+      digits: 6,
+      digitsInRow: 2,
       needs: /[a-z]{2} ?\d\d/,
       pattern: /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu,
       confidence: { shape: 0.6, cue: 0.95 },
@@ -60,7 +63,8 @@ export const nationalId: Recognizer = {
     },
     {
       id: "national-id.emirates",
-      hasDigits: true,
+      digits: 15,
+      digitsInRow: 3,
       needs: /784/,
       pattern: /(?<![\p{L}\p{N}-])784[- ]?\d{4}[- ]?\d{7}[- ]?\d(?![\p{L}\p{N}-])/gu,
       confidence: { shape: 0.7, cue: 0.97 },
@@ -69,7 +73,9 @@ export const nationalId: Recognizer = {
     },
     {
       id: "national-id.snils",
-      hasDigits: true,
+      digits: 11,
+      digitsInRow: 3,
+      signs: "-",
       needs: /\d{3}-\d{3}-\d{3}/,
       pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{3}-\d{3}[ -]\d{2}(?![\p{L}\p{N}-])/gu,
       confidence: { shape: 0.6, cue: 0.95 },
@@ -78,7 +84,8 @@ export const nationalId: Recognizer = {
     },
     {
       id: "national-id.called",
-      hasDigits: true,
+      digits: 5,
+      digitsInRow: 2,
       needsCue: true,
       pattern:
         /(?<![\p{L}\p{N}_+]|[\p{N}][.,:/-])(?=[\p{L}\d .-]{0,6}\d{2})[A-Z]{0,3}\d[A-Z\d]{0,17}(?:[ ./-](?=[A-Z]{0,2}\d)[A-Z\d]{1,9}){0,6}(?![\p{L}\p{N}_])/gu,

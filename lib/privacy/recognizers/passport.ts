@@ -35,7 +35,7 @@ export const passport: Recognizer = {
   rules: [
     {
       id: "passport.number",
-      hasDigits: true,
+      digits: 3,
       needsCue: true,
       pattern:
         /(?<![\p{L}\p{N}_+]|[\p{N}][.,:/-])(?:[A-ZА-Я]{1,3}[ -]?(?=\d)|(?=\d))\d{1,9}[A-Z\d]{0,8}(?:[ -]\d{2,7}){0,2}(?![\p{L}\p{N}_]|[.,:/]\d)/gu,
@@ -46,7 +46,7 @@ export const passport: Recognizer = {
     },
     {
       id: "passport.lower",
-      hasDigits: true,
+      digitsInRow: 6,
       needsCue: true,
       pattern: /(?<![\p{L}\p{N}_+])[a-z]{1,2} ?\d{6,8}(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.7 },

@@ -1,5 +1,5 @@
 import { type DigitGroup, digitsOf, isUniform, readDigitGroups } from "@/lib/privacy/checks/digit-groups";
-import { barePlan, checkInternational, groupedPlan } from "@/lib/privacy/checks/phone-plan";
+import { barePlan, checkInternational, GROUPED_DIGITS, groupedPlan } from "@/lib/privacy/checks/phone-plan";
 import { isPrice } from "@/lib/privacy/checks/price";
 import type { Confidence, Reading, Recognizer } from "@/lib/privacy/recognizer";
 import { NUMBER_WORDS, OTHER_NUMBER_WORDS, PHONE_WORDS, YOUR_PHONE_WORDS } from "@/lib/privacy/recognizers/phone-words";
@@ -18,7 +18,7 @@ const OTHERS = [
   String.raw`\d{1,2}(?<sign>[./-])\d{1,2}\k<sign>\d{2}(?!\k<sign>?\d)`,
   String.raw`(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?!\d)`,
   String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d ?- ?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)`,
-  String.raw`\d{1,3}\.\d{4,}(?![.\d])`,
+  String.raw`\d{1,3}\.\d{4,40}(?![.\d])`,
 ].join("|");
 const START = new RegExp(String.raw`(?<!\d)(?:(?<other>${OTHERS})|(?<prefix>\+ ?\(?|\(\+?)?\d)`, "g");
 
@@ -33,10 +33,19 @@ const MAX_CALLED_DIGITS = 13;
 type Parts = readonly (readonly DigitGroup[])[];
 type Found = { groups: readonly DigitGroup[]; kind: string; confidence: Confidence };
 
+const countDigits = (groups: readonly DigitGroup[]) => groups.reduce((sum, { digits }) => sum + digits.length, 0);
 const canonical = (groups: readonly DigitGroup[]) => groups.map(({ digits }) => digits).join(" ");
+
+const ENOUGH_DIGITS = /(?:\d[ ()./-]{0,5}){6}\d/y;
+/** True when nothing but what stands in numbers is between a position and the seventh digit from there. */
+function hasEnoughDigits(text: string, at: number): boolean {
+  ENOUGH_DIGITS.lastIndex = at;
+  return ENOUGH_DIGITS.test(text);
+}
 
 /** True where a number may begin: not in a word, a decimal, a path or the middle of a row of other numbers. */
 function mayStartAt(text: string, { index, digit, after }: { index: number; digit: number; after: number }): boolean {
+  if (!hasEnoughDigits(text, digit)) return false;
   if (index === 0 || index === after) return true;
   const before = text.slice(Math.max(0, index - 12), index);
   if (/[#№]$|\d[.,:/]$/.test(before)) return false;
@@ -70,6 +79,12 @@ function readInternational(parts: Parts, hasPlus: boolean): Found | null {
   return mistyped ? { groups: mistyped, kind: "international", confidence: INTERNATIONAL_MISTYPED } : null;
 }
 
+/** Most rows of numbers have too few digits or too many, which is told at once. */
+function mayBeGrouped(part: readonly DigitGroup[]): boolean {
+  const count = countDigits(part);
+  return count >= GROUPED_DIGITS.least && count <= GROUPED_DIGITS.most;
+}
+
 /** Pairs such as 06 12 34 56 78 need one separator throughout: "09.30-18.00 …" are hours. */
 const fits = (part: readonly DigitGroup[], plan: string | null) =>
   plan !== null && (plan !== "pairs" || isUniform(part));
@@ -78,7 +93,7 @@ function readNational(groups: readonly DigitGroup[], parts: Parts): Found | null
   const isDictated = groups.length >= 9 && groups.every(({ digits }) => digits.length === 1) && isUniform(groups);
   if (isDictated && barePlan(digitsOf(groups)) !== null) return { groups, kind: "dictated", confidence: BARE };
   for (const part of parts) {
-    const plan = part.length > 1 ? groupedPlan(canonical(part)) : null;
+    const plan = part.length > 1 && mayBeGrouped(part) ? groupedPlan(canonical(part)) : null;
     if (fits(part, plan)) return { groups: part, kind: "national", confidence: GROUPED };
   }
   const first = groups.slice(0, 1);
@@ -91,14 +106,14 @@ function readNational(groups: readonly DigitGroup[], parts: Parts): Found | null
 function looksOtherwise(groups: readonly DigitGroup[]): boolean {
   const arePairs = groups.every(({ digits }) => digits.length <= 2) && !isUniform(groups);
   const areYears = groups.every(({ digits }) => /^(?:1[0-9]|20)\d{2}$/.test(digits));
-  const areThousands = groups.length > 1 && /^[1-9]\d{0,2}(?: \d{3}){2,}$/.test(canonical(groups));
+  const areThousands = groups.length > 1 && /^[1-9]\d{0,2}(?: \d{3}){2,8}$/.test(canonical(groups));
   const isDate = /^(?:(?:19|20)\d{2} \d{1,2} \d{1,2}|\d{1,2} \d{1,2} (?:19|20)\d{2})(?: |$)/.test(canonical(groups));
   return arePairs || areYears || isDate || (areThousands && groups[1]?.gap !== "-");
 }
 
 /** Seven to thirteen digits of any shape, which need a word that calls them a phone number. */
 function readCalled(parts: Parts): Found | null {
-  const part = parts.find((beginning) => digitsOf(beginning).length <= MAX_CALLED_DIGITS);
+  const part = parts.find((beginning) => countDigits(beginning) <= MAX_CALLED_DIGITS);
   return part && !looksOtherwise(part) ? { groups: part, kind: "called", confidence: CALLED_PHONE } : null;
 }
 
@@ -148,8 +163,7 @@ export const phone: Recognizer = {
   rules: [
     {
       id: "phone",
-      hasDigits: true,
-      needs: /\d/,
+      digits: MIN_DIGITS,
       pattern: START,
       read: readPhone,
       confidence: { shape: 0 },

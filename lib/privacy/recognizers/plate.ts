@@ -35,7 +35,8 @@ export const plate: Recognizer = {
   rules: [
     {
       id: "plate.tr",
-      hasDigits: true,
+      digits: 4,
+      digitsInRow: 2,
       needs: /\d\d[ -]?[a-z]{1,3}[ -]?\d\d/,
       pattern: /(?<![\p{L}\p{N}_.,:/-])(?:0[1-9]|[1-7]\d|8[01])[ -]?[A-Z]{1,3}[ -]?\d{2,5}(?![\p{L}\p{N}_])/gu,
       read: (_text, match) => ({
@@ -51,7 +52,8 @@ export const plate: Recognizer = {
     },
     {
       id: "plate.tr-lower",
-      hasDigits: true,
+      digits: 4,
+      digitsInRow: 2,
       needsCue: true,
       pattern: /(?<![\p{L}\p{N}_.,:/-])(?:0[1-9]|[1-7]\d|8[01]) ?[a-z]{1,3} ?\d{2,5}(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.75 },
@@ -60,7 +62,8 @@ export const plate: Recognizer = {
     },
     {
       id: "plate.ru",
-      hasDigits: true,
+      digits: 5,
+      digitsInRow: 3,
       needs: /[авекмнорстухabekmhopctyx] ?\d{3} ?[авекмнорстухabekmhopctyx]{2}/,
       pattern:
         /(?<![\p{L}\p{N}_])[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}(?![\p{L}\p{N}_])/giu,
@@ -69,7 +72,7 @@ export const plate: Recognizer = {
     },
     {
       id: "plate.fr",
-      hasDigits: true,
+      digitsInRow: 3,
       needs: /[a-z]{2}[- ]\d{3}[- ][a-z]{2}/,
       pattern: /(?<![\p{L}\p{N}_-])[A-Z]{2}[- ]\d{3}[- ][A-Z]{2}(?![\p{L}\p{N}_-])/gu,
       confidence: { shape: 0.5, cue: 0.9 },
@@ -77,7 +80,7 @@ export const plate: Recognizer = {
     },
     {
       id: "plate.gb",
-      hasDigits: true,
+      digitsInRow: 2,
       needsCue: true,
       pattern: /(?<![\p{L}\p{N}_])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.85 },
@@ -85,7 +88,7 @@ export const plate: Recognizer = {
     },
     {
       id: "plate.de",
-      hasDigits: true,
+      digits: 1,
       needsCue: true,
       pattern: /(?<![\p{L}\p{N}_-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.85 },
@@ -95,7 +98,7 @@ export const plate: Recognizer = {
     },
     {
       id: "plate.called",
-      hasDigits: true,
+      digitsInRow: 2,
       needsCue: true,
       pattern:
         /(?<![\p{L}\p{N}_])(?:(?=[A-Z\d -]{0,9}\d{2})(?=[\d -]{0,8}[A-Z])[A-Z\d]{2,7}(?:[ -][A-Z\d]{1,5}){0,2}|[\u0621-\u064a](?: ?[\u0621-\u064a]){0,2} ?[- ]?\d{3,4}|\d{3,4} ?[\u0621-\u064a](?: [\u0621-\u064a]){1,2})(?![\p{L}\p{N}_])/gu,

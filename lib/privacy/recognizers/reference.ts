@@ -45,7 +45,7 @@ function isNoReference(text: string, { start, end, value }: Reading): boolean {
 /** In a text of capitals any word looks like a code. */
 const isWordOfCapitals = (text: string, { value }: Reading) =>
   /^[A-Z]+$/.test(value) &&
-  (/[A-Z]{4,} [A-Z]{4,}/.test(text) || /^(?:PLEASE|NUMBER|TICKET|CANCEL|HOTEL|CHANGE|THANKS)$/.test(value));
+  (/[A-Z]{4} [A-Z]{4}/.test(text) || /^(?:PLEASE|NUMBER|TICKET|CANCEL|HOTEL|CHANGE|THANKS)$/.test(value));
 
 const alnum = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 
@@ -68,7 +68,7 @@ export const reference: Recognizer = {
     },
     {
       id: "reference.number",
-      hasDigits: true,
+      digits: 1,
       needsCue: true,
       follows: new RegExp(LINK + CODE, "uy"),
       confidence: { shape: 0, cue: 0.8 },
@@ -76,8 +76,17 @@ export const reference: Recognizer = {
       vetoes: [isNoReference],
     },
     {
+      id: "reference.numbered",
+      digits: 5,
+      needs: /(?:numarali|nolu|no'?lu) /,
+      pattern:
+        /(?<![\p{L}\p{N}.,:/-])[A-Z]{0,4}-?\d{5,14}(?= (?:numaralı|numarali|no['’]?lu) (?:sipariş|siparis|rezervasyon|bilet|fatura|kargo|talep|başvuru|üyelik))/giu,
+      confidence: { shape: 0.8 },
+      vetoes: [isNoReference],
+    },
+    {
       id: "reference.near",
-      hasDigits: true,
+      digits: 1,
       needsCue: true,
       pattern:
         /(?<![\p{L}\p{N}_#.,:/-])(?=[A-Z-]{0,6}\d)(?=\d{0,6}[A-Z])[A-Z\d]{6,13}(?:-[A-Z\d]{2,8}){0,2}(?![\p{L}\p{N}_])/gu,

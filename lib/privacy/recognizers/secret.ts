@@ -15,22 +15,22 @@ const PASSWORD_WORDS: Cue = {
 };
 const PIN_WORDS: Cue = {
   words: [
-    "pin|pin code|pincode|cvv|cvc|cvv2|cvc2|otp|one-time code|one time code|verification code|sms code|security code|2fa code|door code|access code|entry code",
-    "pin kod*|pinim|güvenlik kod*|doğrulama kod*|sms kod*|tek kullanımlık*|kapı kod*|giriş kod*|kart şifre*|şifre*",
-    "code pin|code secret|code de vérification|code de sécurité|code sms|cryptogramme|digicode|code de la porte|code d'entrée",
-    "geheimzahl|pin-code|sicherheitscode|prüfziffer|prüfnummer|bestätigungscode|sms-code|türcode|zugangscode",
-    "пин|пин-код*|пинкод*|код из смс|код из sms|код подтверждения|код безопасности|код домофона|код двери",
-    "الرقم السري|رقم سري|رمز التحقق|رمز الأمان|كود التحقق|رمز pin|رمز الباب|الرمز السري",
+    "pin|pin code|pincode|cvv|cvc|cvv2|cvc2|otp|one-time code|one time code|verification code|sms code|security code|2fa code|door code|access code|entry code|lockbox code|lock box code|keybox code|key box code|safe code|gate code|alarm code|locker code|building code|lock code|code for|code to|combination",
+    "pin kod*|pinim|güvenlik kod*|doğrulama kod*|sms kod*|tek kullanımlık*|kapı kod*|kasa kod*|kilit kod*|alarm kod*|bina kod*|anahtar kutusu*|giriş kod*|kart şifre*|şifre*",
+    "code pin|code secret|code de vérification|code de sécurité|code sms|cryptogramme|digicode|code de la porte|code d'entrée|code du|code de l'immeuble|code de la boîte|code de l'appartement|combinaison",
+    "geheimzahl|pin-code|sicherheitscode|prüfziffer|prüfnummer|bestätigungscode|sms-code|türcode|haustürcode|tresorcode|safecode|schließfachcode|zahlencode|code vom|code für|code zum|code des|zugangscode",
+    "пин|пин-код*|пинкод*|код из смс|код из sms|код подтверждения|код безопасности|код домофона|код двери|код от|код сейфа|код замка|код ячейки|код ворот|код подъезда",
+    "الرقم السري|رقم سري|رمز التحقق|رمز الأمان|كود التحقق|رمز pin|رمز الباب|رمز الخزنة|رمز الخزينة|رمز القفل|رمز البوابة|رمز الشقة|رمز العمارة|كود الباب|كود الخزنة|كود الشقة|الرمز السري",
   ].join("|"),
   reach: 20,
 };
 
-const LINK = String.raw`[\p{L}’']{0,4} {0,2}(?:[\p{L}’'-]{1,12} ){0,2}?(?:(?:is|was|ist|est|lautet|war|olarak|this|code|key|word|number|numaram|numara|это|был|هو|هي|كان|الخاص|الخاصة|بي|for|für|pour|için|para|wifi|wi-fi|wlan|the|my|mein|mon|мой|на|от|von|vom|de|du|la|le) ){0,4}[:=-]{0,2}>? {0,2}[«"“'‘(]?`;
+const LINK = String.raw`[\p{L}’']{0,4} {0,2}(?:[\p{L}’'-]{1,12} ){0,2}?(?:(?:is|was|ist|est|lautet|war|olarak|this|code|key|word|number|numaram|numara|это|был|هو|هي|كان|الخاص|الخاصة|بي|for|für|pour|için|para|wifi|wi-fi|wlan|the|my|mein|mon|мой|на|от|von|vom|de|du|la|le|safe|room|door|gate|flat|house|locker) ){0,4}[:=,-]{0,2}>? {0,2}[«"“'‘(]?`;
 const WORD = String.raw`(?<value>[^\s,;«»"“”()]{4,80})`;
 /** A word that no language has: with a digit or a sign in it. */
 const MIXED = String.raw`(?<value>(?=[^\s,;«»"“”()]{0,40}[\d!@#$%^&*_+=])[^\s,;«»"“”()]{4,80})`;
 
-const unended = (value: string) => value.replace(/[.!?'’:،؟]+$/u, "");
+const unended = (value: string) => value.replace(/[.!?'’:،؟]{1,80}$/u, "");
 /** A password has digits or signs in it, or stands behind a colon and is no common word. */
 function isNoPassword(text: string, { start, value }: Reading): boolean {
   const word = unended(value);
@@ -38,7 +38,7 @@ function isNoPassword(text: string, { start, value }: Reading): boolean {
   const isMixed =
     (word.length > 4 && /\p{L}/u.test(word) && /[\d!@#$%^&*_+=?]/.test(word)) || /\p{Ll}\p{Lu}/u.test(word);
   const isDigits = /^\d{4,}$/.test(word);
-  if (/^\d{1,2}[:.]\d{2}|^https?:|^\d+[-–]\d+$|\ufffc/.test(word)) return true;
+  if (/^\d{1,2}[:.]\d{2}|^https?:|^\d{1,80}[-–]\d{1,80}$|\ufffc/.test(word)) return true;
   return word.length < 4 || !(isMixed || isDigits || (isMarked && !/^\p{Lu}?\p{Ll}{1,3}$/u.test(word)));
 }
 
@@ -96,6 +96,7 @@ export const secret: Recognizer = {
     },
     {
       id: "secret.code",
+      digitsInRow: 3,
       needsCue: true,
       follows: new RegExp(LINK + String.raw`(?<value>\d{3,8})(?![\p{L}\p{N}_]|[.,:/-]\d)`, "iuy"),
       confidence: { shape: 0, cue: 0.85 },

@@ -22,7 +22,7 @@ const PRIVATE_PARAMETER =
 
 /** A sentence's end and a bracket that was opened before the address aren't part of it. */
 function untilSentence(_text: string, match: RegExpExecArray): Reading {
-  const found = match[0].replace(/[.,;:!?)\]'’»،؟]+$/u, "");
+  const found = match[0].replace(/[.,;:!?)\]'’»،؟]{1,600}$/u, "");
   return { start: match.index, end: match.index + found.length, value: found };
 }
 
@@ -33,6 +33,7 @@ export const url: Recognizer = {
   rules: [
     {
       id: "url.profile",
+      signs: "./",
       longestRun: 8,
       needs: /\.[a-z]{2,6}\//,
       pattern: new RegExp(
@@ -44,6 +45,7 @@ export const url: Recognizer = {
     },
     {
       id: "url.private",
+      signs: ".=",
       longestRun: 8,
       needs: /:\/\/|www\./,
       pattern: new RegExp(
@@ -55,6 +57,7 @@ export const url: Recognizer = {
     },
     {
       id: "url.login",
+      signs: ":/@",
       longestRun: 8,
       needs: /:\/\//,
       pattern: /(?<![\p{L}\p{N}])[a-z]{2,12}:\/\/[^\s<>"/@:]{1,80}:[^\s<>"/@]{1,80}@[^\s<>"]{3,300}/giu,
@@ -63,6 +66,8 @@ export const url: Recognizer = {
     },
     {
       id: "url.own",
+      span: 480,
+      signs: ".",
       needsCue: true,
       pattern:
         /(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,40})\.){1,4}[a-z]{2,14}(?:\/[^\s<>"”»]{0,300})?(?![\p{L}\p{N}@])/giu,

@@ -8,7 +8,7 @@ const ACCOUNT_WORDS: Cue = {
     "kullanıcı ad*|kullanici ad*|rumuz*|takma ad*|instagram*|hesab*|telegram*",
     "nom d'utilisateur|identifiant|pseudo|pseudonyme|compte",
     "benutzername*|nutzername*|anmeldename|spitzname|account|konto",
-    "логин*|ник|никнейм*|имя пользователя|юзернейм*|аккаунт*|телеграм*|телега|инстаграм*|инста|скайп*|дискорд*",
+    "логин*|ник|никнейм*|имя пользователя|юзернейм*|аккаунт*|телеграм*|телега|телеге|тг|инстаграм*|инста|скайп*|дискорд*",
     "اسم المستخدم|اسم مستخدم|يوزر*|معرف*|معرفي|انستغرام|انستقرام|إنستغرام|تويتر|تيليجرام|تلغرام|سناب*|سكايب|حسابي",
   ].join("|"),
   reach: 30,
@@ -20,13 +20,13 @@ const MINE: Cue = {
   reach: 40,
 };
 
-const LINK = String.raw`[\p{L}’']{0,4} {0,2}(?:(?:name|id|handle|account|hesabım|hesabı|adım|adı|kullanıcı|is|ist|est|lautet|auf|on|at|are|это|мой|هو|هي|على|الخاص بي|le|l'|ici) ?){0,3}[:=-]{0,2} {0,2}[«"“'‘(]?`;
+const LINK = String.raw`[\p{L}’']{0,4} {0,2}(?:(?:name|id|handle|account|hesabım|hesabı|adım|adı|kullanıcı|is|ist|est|lautet|auf|on|at|are|это|мой|هو|هي|على|الخاص بي|le|l'|ici|heiß|heiße|ich|bin|c'est|je|suis|i'm|am|as|als|sous|ben|adıyla|olarak|под|ником|как|я|أنا|باسم) ?){0,3}[:=-]{0,2} {0,2}[«"“'‘(]?`;
 const NAME = String.raw`(?<value>@?[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){2,31})(?![\p{L}\p{N}_@])`;
 
 /** A word of the language is no user name unless @, digits or an underscore say so. */
 const isPlainWord = (_text: string, { value }: Reading) =>
   !/[@\d_]|\p{L}[.-]\p{L}/u.test(value) || /^[\d.,:-]+$/.test(value);
-const isAddress = (text: string, { end }: Reading) => /^[@/]|^\.\p{L}{2,}/u.test(text.slice(end, end + 6));
+const isAddress = (text: string, { end }: Reading) => /^[@/]|^\.\p{L}{2}/u.test(text.slice(end, end + 6));
 const isBehindColon = (text: string, { start }: Reading) =>
   /[:=] {0,2}[«"“'‘(]?$/.test(text.slice(Math.max(0, start - 4), start));
 
@@ -50,6 +50,7 @@ export const username: Recognizer = {
     },
     {
       id: "username.handle",
+      signs: "@",
       needs: /@[\p{L}\d_]/u,
       needsCue: true,
       pattern: /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,30}(?![\p{L}\p{N}_@])/gu,

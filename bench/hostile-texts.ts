@@ -1,0 +1,20 @@
+/** What somebody may repeat a hundred thousand characters long to keep the detector busy, by what it is. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  ...{ "single digits": "1 ", "pairs of digits": "12 ", "digits and dashes": "1-", "one number": "7" },
+  ...{ "phone numbers": "0532 123 45 67-", "plus signs": "+1", "brackets and digits": "(1", "dates": "12.03.1984 " },
+  ...{ "cards": "4242 4242 4242 4242 ", "beginnings of IBANs": "TR33 0006 ", "coordinates": "41.0256, 28.9741 " },
+  ...{ "addresses of machines": "192.168.1.1 ", "short IPv6": "::1 ", "colons": ":", "hardware": "aa:bb:cc:dd:ee:ff " },
+  ...{ "at signs": "a@", "e-mail addresses": "ali@example.com ", "spelled dots": "a dot ", "bracketed at": "[at] " },
+  ...{ "dots": ".", "dotted letters": "a.b.c.", "hyphens": "a-b-", "underscores": "a_", "slashes": "///a.b" },
+  ...{ "web addresses": "http://", "links": "http://a.b/?a=1&", "parameters": "&a=", "tokens": "sk-", "jwt": "eyJaaaaaaaaa." },
+  ...{ "base64": "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo0Nzg5Cg==", "key block": "-----BEGIN PRIVATE KEY-----", "passport lines": "P<" },
+  ...{ "given names": "Anna ", "full names": "Maria Lopez ", "lists of names": "Anna, ", "companions": "with Anna " },
+  ...{ "salutations": "dear John, ", "greetings": "Hello ", "introductions": "my name is ", "Russian names": "Иван " },
+  ...{ "Arabic particles": "بن ", "Arabic parents": "أبو ", "suffixes": "Ayşe'nin ", "initials": "A ", "capitals": "Xyz " },
+  ...{ "streets": "Moda Cad. 5 ", "rues": "12 rue Victor ", "улицы": "ул. Садовая ", "street words": "street ", "str": "str 1" },
+  ...{ "cues": "phone number is ", "Turkish cues": "telefon numaram adresim ", "passwords": "password " },
+  ...{ "one word": "a", "one shouted word": "A", "spaces": " ", "lines": "\n", "quotes": '"', "nothing": "\u0000" },
+  ...{ "combining marks": "e\u0301\u0302", "directions": "\u202eab\u202d ", "wide digits": "１２３", "Arabic digits": "١٢٣ " },
+  ...{ "mixed scripts": "аaаa", "emoji": "😀", "broken pairs": "\ud800" },
+  ...{ "placeholders": "[EMAIL_1] ", "close placeholders": "[PERSON_12]" },
+}; // prettier-ignore
