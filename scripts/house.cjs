@@ -15,10 +15,11 @@ const LADDER = [
   "collection",
   "stats",
   "review",
+  "redactions",
   "datasets",
   "imports",
-  "demonstration",
   "erasure",
+  "demonstration",
   "connectors",
   "cli",
 ];
@@ -35,12 +36,19 @@ const COMMANDS_WITHOUT_AUDIT = {
 };
 /** Commands that anyone's context may reach: `<room>/<function>` → what decides instead. */
 const COMMANDS_WITHOUT_AUTHORIZE = {
+  "collection/keepGivenValues": "part of its caller's command, which has authorised",
+  "collection/keepMemories": "part of its caller's command, which has authorised",
+  "collection/erasedAmong": "part of its caller's command, which has authorised",
+  "collection/findNames": "part of its caller's command, which has authorised",
+  "collection/memoriesOfInteractions": "part of its caller's command, which has authorised",
+  "collection/memoriesOf": "part of its caller's command, which has authorised",
   "counters/writeTally": "part of its caller's command, which has authorised",
   "members/completeSetup": "the token of the set-up link is the permission",
   "members/joinAsMember": "the token of the invitation is the permission",
 };
 /** Queries that anyone's context may reach: `<room>/<function>` → what decides instead. */
 const QUERIES_WITHOUT_AUTHORIZE = {
+  "privacy/rulesNow": "every way in passes the rules, whoever comes",
   "members/findWayIn": "the token of the link is the permission",
   "members/isSetUp": "the way in depends on it before there is anybody",
 };

@@ -20,6 +20,16 @@ const ACTIONS: Record<string, string> = {
   "demonstration.load": "Loaded the demonstration data",
   "demonstration.remove": "Removed the demonstration data",
   "stats.recount": "Corrected the statistics",
+  "privacy.change": "Changed the privacy rules",
+  "privacy.places": "Changed the own places",
+  "privacy.public-value": "Said that a value is not public",
+  "privacy.rescan": "Looked through older rows again",
+  "privacy.key": "Changed the key of the pseudonyms",
+  "span.reveal": "Looked at what a span stood for",
+  "span.decide": "Decided about a span",
+  "erasure.access": "Handed out what is stored of a visitor",
+  "erasure.run": "Erased what was stored",
+  "retention.change": "Changed how long rows are kept",
 } satisfies Record<AuditEntry["action"], string>;
 
 /** What somebody did, in words; an action of an older version stands as it is. */

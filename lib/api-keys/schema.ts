@@ -9,6 +9,7 @@ export const KEY_SCOPES = [
   { scope: "stats:read", label: "Read statistics" },
   { scope: "datasets:export", label: "Export datasets" },
   { scope: "metrics:read", label: "Read metrics" },
+  { scope: "erasure:manage", label: "Hand out and erase what is stored of a visitor" },
 ] as const;
 
 const Scope = z.enum(KEY_SCOPES.map(({ scope }) => scope));

@@ -20,7 +20,17 @@ export type AuditEntry = {
     | "import.run"
     | "demonstration.load"
     | "demonstration.remove"
-    | "stats.recount";
+    | "stats.recount"
+    | "privacy.change"
+    | "privacy.places"
+    | "privacy.public-value"
+    | "privacy.rescan"
+    | "privacy.key"
+    | "span.reveal"
+    | "span.decide"
+    | "erasure.access"
+    | "erasure.run"
+    | "retention.change";
   target: string;
   /** Never text of a chat. */
   detail?: object;

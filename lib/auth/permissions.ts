@@ -14,6 +14,10 @@ const ALLOWED = {
   "feedback:read": BOTH,
   "stats:read": BOTH,
   "review:decide": BOTH,
+  "redactions:decide": BOTH,
+  "privacy:read": ADMIN,
+  "privacy:manage": ADMIN,
+  "erasure:manage": ADMIN,
   "datasets:export": ADMIN,
   "imports:write": ADMIN,
   "members:manage": ADMIN,
@@ -36,6 +40,7 @@ export const SCOPES = [
   "stats:read",
   "datasets:export",
   "metrics:read",
+  "erasure:manage",
 ] as const satisfies readonly Permission[];
 
 export type Actor =

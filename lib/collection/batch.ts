@@ -1,3 +1,4 @@
+import { personalIn } from "@/lib/collection/opaque-id";
 import type { LoggedInteraction } from "@/lib/collection/schema";
 import { InteractionInput } from "@/lib/interactions/schema";
 import type { FieldIssue } from "@/lib/platform/errors";
@@ -11,7 +12,7 @@ export type BatchRow = LoggedInteraction | RefusedInteraction;
 
 const idOf = (value: unknown): string | null => {
   const id = value !== null && typeof value === "object" && "interaction_id" in value ? value.interaction_id : null;
-  return typeof id === "string" ? id.slice(0, 100) : null;
+  return typeof id === "string" && personalIn(id.slice(0, 200)) === null ? id.slice(0, 100) : null;
 };
 
 function refusal(value: unknown, row: number, issues: { path: PropertyKey[]; message: string }[]): RefusedInteraction {
@@ -29,8 +30,14 @@ export function checkBatch(values: readonly unknown[]) {
   const refused = new Map<number, RefusedInteraction>();
   values.forEach((value, row) => {
     const result = InteractionInput.safeParse(value);
-    if (result.success) inputs.push(result.data);
-    else refused.set(row, refusal(value, row, result.error.issues));
+    if (!result.success) {
+      refused.set(row, refusal(value, row, result.error.issues));
+      return;
+    }
+    const { interaction_id: id } = result.data;
+    const message = id === undefined ? null : personalIn(id);
+    if (message === null) inputs.push(result.data);
+    else refused.set(row, refusal(null, row, [{ path: ["interaction_id"], message }]));
   });
   return { inputs, refused };
 }

@@ -3,7 +3,8 @@ import type { Tally } from "@/lib/counters/tally";
 import type { FeedbackInput, ImportedFeedback, SmartFeedbackInput } from "@/lib/feedback/schema";
 import { type Score, score } from "@/lib/feedback/score";
 import type { Source } from "@/lib/interactions/schema";
-import { anonymize, anonymizeInteraction } from "@/lib/privacy/anonymize";
+import { anonymize, anonymizeInteraction, type Surroundings as Anonymity } from "@/lib/privacy/anonymize";
+import type { Rules } from "@/lib/privacy/rules";
 
 /** One feedback event, anonymised and ready to be stored. */
 export type FeedbackEvent = {
@@ -18,24 +19,33 @@ export type FeedbackEvent = {
   vote: Direction | null;
   timestamp: Date;
   source: Source;
+  /** The rules that saw its texts. */
+  detectorVersion: string;
   /** Kept only while the interaction is not there. */
   waiting: { query: string | null; answer: string | null; language: string | null; intent: string | null } | null;
 };
 
 export type SmartEvent = FeedbackEvent & { score: Score };
 
-type Surroundings = { now: Date; source: Source; visitor: string };
+type Surroundings = {
+  now: Date;
+  source: Source;
+  visitor: string;
+  rules: Rules;
+  /** What the session of the interaction remembers. */
+  memory?: Pick<Anonymity, "memory" | "hide"> | undefined;
+};
 
 const BEHAVIOUR = ["session_continued", "time_on_response_seconds", "copied_response"] as const;
 const voteOf = (type: string): Direction | null =>
   type === "thumbs_up" ? "up" : type === "thumbs_down" ? "down" : null;
-const anonymousComment = (comment: string | undefined) =>
-  comment === undefined || comment === "" ? null : anonymize(comment, { role: "visitor" }).text;
+const anonymousComment = (comment: string | undefined, known: Anonymity) =>
+  comment === undefined || comment === "" ? null : anonymize(comment, { role: "visitor", ...known }).text;
 
 /** An event of `/api/feedback/submit`, or of an old system's file, which brings its own time. */
 export function eventOf(
   input: FeedbackInput | ImportedFeedback,
-  { now, source, visitor }: Surroundings,
+  { now, source, visitor, rules, memory }: Surroundings,
 ): FeedbackEvent {
   const behaviour = BEHAVIOUR.flatMap((name) =>
     name in input ? [[name, (input as Record<string, unknown>)[name]] as const] : [],
@@ -45,19 +55,23 @@ export function eventOf(
     visitor,
     type: input.feedback_type,
     value: input.feedback_value ?? null,
-    comment: anonymousComment(input.comment),
+    comment: anonymousComment(input.comment, { ...memory, rules }),
     dislikeReason: "dislike_reason" in input ? (input.dislike_reason ?? null) : null,
     signals: behaviour.length > 0 ? JSON.stringify(Object.fromEntries(behaviour)) : null,
     score: null,
     vote: voteOf(input.feedback_type),
     timestamp: "timestamp" in input ? input.timestamp : now,
     source,
+    detectorVersion: rules.version,
     waiting: null,
   };
 }
 
 /** An event of `/api/feedback/submit-smart`; both thumbs at once are no vote. */
-export function smartEventOf(input: SmartFeedbackInput, { now, source, visitor }: Surroundings): SmartEvent {
+export function smartEventOf(
+  input: SmartFeedbackInput,
+  { now, source, visitor, rules, memory }: Surroundings,
+): SmartEvent {
   const {
     interaction_id,
     user_query,
@@ -68,7 +82,8 @@ export function smartEventOf(input: SmartFeedbackInput, { now, source, visitor }
     session_id: _,
     ...signals
   } = input;
-  const texts = anonymizeInteraction({ userQuery: user_query ?? "", llmResponse: llm_response ?? "" });
+  const turn = { userQuery: user_query ?? "", llmResponse: llm_response ?? "" };
+  const texts = anonymizeInteraction(turn, { ...memory, rules });
   const isOneVote = signals.thumbs_up !== signals.thumbs_down;
   return {
     interactionId: interaction_id,
@@ -82,6 +97,7 @@ export function smartEventOf(input: SmartFeedbackInput, { now, source, visitor }
     vote: isOneVote ? (signals.thumbs_up ? "up" : "down") : null,
     timestamp: now,
     source,
+    detectorVersion: rules.version,
     waiting: {
       query: texts.query.text || null,
       answer: texts.answer.text || null,

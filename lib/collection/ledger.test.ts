@@ -14,6 +14,7 @@ const anEvent = (over: Partial<FeedbackEvent> = {}): FeedbackEvent => ({
   score: null,
   vote: "up",
   timestamp: new Date("2026-09-01T10:00:00Z"),
+  detectorVersion: "1",
   source: "api",
   waiting: null,
   ...over,

@@ -1,57 +1,69 @@
-import type { InteractionInput, Location, Source } from "@/lib/interactions/schema";
+import { coarseLocation } from "@/lib/collection/coarse-location";
+import { type Seal, spanRows } from "@/lib/collection/span-rows";
+import type { InteractionInput, Source } from "@/lib/interactions/schema";
 import { newId } from "@/lib/platform/ids";
-import { anonymize, anonymizeInteraction, anonymizeLeaves, DETECTOR_VERSION, type Span } from "@/lib/privacy/anonymize";
+import {
+  anonymize,
+  anonymizeInteraction,
+  anonymizeLeaves,
+  type Surroundings as Anonymity,
+} from "@/lib/privacy/anonymize";
+import type { Place } from "@/lib/privacy/places";
+import type { Rules } from "@/lib/privacy/rules";
 import { codePointLength } from "@/lib/text/code-points";
 import { detectLanguage } from "@/lib/text/language";
+
+/** What the service for names found in the two texts; null when it could not be asked. */
+export type FoundNames = { query: readonly Place[]; answer: readonly Place[] } | null;
 
 type Surroundings = {
   now: Date;
   source: Source;
-  pseudonym: (kind: "user" | "session", id: string) => string;
+  pseudonyms: { sessionId: string | null; userId: string | null };
+  rules: Rules;
+  sealedDays: number;
+  seal: Seal;
+  /** What the session remembers. */
+  memory?: Pick<Anonymity, "memory" | "hide">;
+  /** Left out when no service is asked. */
+  names?: FoundNames | undefined;
 };
-
-const COORDINATES = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/;
-
-/** The area of a point: one decimal of a degree, about eleven kilometres, which is a city and no doorstep. */
-const areaOf = (lat: number, lon: number): string => `${lat.toFixed(1)},${lon.toFixed(1)}`;
-
-/** What may be kept of where the visitor was; null when it names no place. */
-function coarseLocation(location: Location | undefined): string | null {
-  if (location === undefined) return null;
-  if (typeof location === "string") {
-    const [, lat, lon] = COORDINATES.exec(location) ?? [];
-    return lat !== undefined && lon !== undefined ? areaOf(Number(lat), Number(lon)) : visitorText(location);
-  }
-  const lat = location.lat ?? location.latitude;
-  const lon = location.lon ?? location.lng ?? location.longitude;
-  return lat === undefined || lon === undefined ? null : areaOf(lat, lon);
-}
-
-const visitorText = (text: string) => anonymize(text, { role: "visitor" }).text;
-const optionalText = (text: string | undefined) => (text === undefined ? null : visitorText(text));
 
 function languageOf(given: string | undefined, query: string) {
   if (given !== undefined) return { language: given, languageSource: "caller" };
   return { language: detectLanguage(query).language, languageSource: "detected" };
 }
 
-const spanRow = (interactionId: string, field: "query" | "answer", now: Date) => (span: Span) => ({
-  id: newId(now),
-  interactionId,
-  field,
-  start: span.start,
-  end: span.end,
-  entity: span.entity,
-  confidence: span.confidence,
-  rule: span.rule,
-  origin: "rule",
-  state: "redacted",
-  createdAt: now,
-});
+const namesState = (names: FoundNames | undefined) =>
+  names === undefined ? null : names === null ? "unavailable" : "done";
+
+/** An intent is a name that the caller made; one that names a person instead is none. */
+function intentOf(given: string | undefined): string {
+  const isNamed = given !== undefined && anonymize(given, { role: "visitor" }).spans.length === 0;
+  return isNamed ? given : "unknown";
+}
+
+/** The small texts beside question and answer, anonymised as a visitor's with what the session knows by now. */
+function smallTexts(input: InteractionInput, known: Anonymity) {
+  const anonymous = (text: string) => anonymize(text, { role: "visitor", ...known }).text;
+  const optional = (text: string | undefined) => (text === undefined ? null : anonymous(text));
+  return {
+    method: optional(input.method),
+    model: optional(input.model),
+    variant: optional(input.variant),
+    location: coarseLocation(input.location, anonymous),
+    metadata: input.metadata === undefined ? null : JSON.stringify(anonymizeLeaves(input.metadata, known).value),
+  };
+}
 
 /** What is stored of one interaction: anonymised, with pseudonyms for its visitor, and the spans that were redacted. */
-export function prepareInteraction(input: InteractionInput, { now, source, pseudonym }: Surroundings) {
-  const { query, answer } = anonymizeInteraction({ userQuery: input.user_query, llmResponse: input.llm_response });
+export function prepareInteraction(input: InteractionInput, surroundings: Surroundings) {
+  const { now, source, rules, names, pseudonyms, memory: before = {} } = surroundings;
+  const { user_query: userQuery, llm_response: llmResponse } = input;
+  const { query, answer, memory } = anonymizeInteraction(
+    { userQuery, llmResponse, ...(names && { query: { names: names.query }, answer: { names: names.answer } }) },
+    { ...before, rules },
+  );
   const id = input.interaction_id ?? newId(now);
   const row = {
     id,
@@ -61,23 +73,27 @@ export function prepareInteraction(input: InteractionInput, { now, source, pseud
     userQuery: query.text,
     llmResponse: answer.text,
     responseLength: codePointLength(answer.text),
-    ...languageOf(input.language, input.user_query),
-    intent: input.intent ?? "unknown",
+    ...languageOf(input.language, userQuery),
+    intent: intentOf(input.intent),
     confidence: input.confidence ?? null,
     responseTimeMs: input.response_time ?? null,
     cached: input.cached ?? null,
-    method: optionalText(input.method),
     hasMapData: input.has_map_data ?? null,
-    sessionId: input.session_id === undefined ? null : pseudonym("session", input.session_id),
-    userId: input.user_id === undefined ? null : pseudonym("user", input.user_id),
-    model: optionalText(input.model),
-    variant: optionalText(input.variant),
-    location: coarseLocation(input.location),
-    metadata: input.metadata === undefined ? null : JSON.stringify(anonymizeLeaves(input.metadata).value),
-    detectorVersion: DETECTOR_VERSION,
+    ...pseudonyms,
+    ...smallTexts(input, { ...before, memory, rules }),
+    detectorVersion: rules.version,
+    namesState: namesState(names),
   };
-  const spans = [...query.spans.map(spanRow(id, "query", now)), ...answer.spans.map(spanRow(id, "answer", now))];
-  return { row, spans };
+  const about = { interactionId: id, now, sealedDays: surroundings.sealedDays, seal: surroundings.seal };
+  const queryRows = spanRows(query.spans, { ...about, field: "query", original: userQuery });
+  const answerRows = spanRows(answer.spans, { ...about, field: "answer", original: llmResponse });
+  return {
+    row,
+    spans: [...queryRows.rows, ...answerRows.rows],
+    copies: [...queryRows.copies, ...answerRows.copies],
+    facts: answer.facts,
+    memory,
+  };
 }
 
 export type PreparedInteraction = ReturnType<typeof prepareInteraction>;

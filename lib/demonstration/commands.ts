@@ -11,6 +11,8 @@ import { InteractionInput } from "@/lib/interactions/schema";
 import type { PlaygroundAnswer, PlaygroundQuestion } from "@/lib/demonstration/schema";
 import { AppError } from "@/lib/platform/errors";
 import { pseudonym } from "@/lib/platform/pseudonym";
+import { rulesNow } from "@/lib/privacy/queries";
+import type { Rules } from "@/lib/privacy/rules";
 import { demonstrationAnswer } from "@/prisma/seed/playground";
 import { demonstration, type DemonstrationFeedback } from "@/prisma/seed/demonstration";
 
@@ -24,10 +26,10 @@ function* inSteps<T>(rows: readonly T[]): Generator<T[]> {
   for (let start = 0; start < rows.length; start += AT_ONCE) yield rows.slice(start, start + AT_ONCE);
 }
 
-function toEvent(feedback: DemonstrationFeedback): FeedbackEvent {
+function toEvent(feedback: DemonstrationFeedback, rules: Rules): FeedbackEvent {
   const { kind, timestamp, ...input } = feedback;
   const now = new Date(timestamp);
-  const surroundings = { now, source: SOURCE, visitor: pseudonym("session", feedback.session_id) } as const;
+  const surroundings = { now, source: SOURCE, visitor: pseudonym("session", feedback.session_id), rules } as const;
   return kind === "submit"
     ? eventOf(FeedbackInput.parse(input), surroundings)
     : smartEventOf(SmartFeedbackInput.parse(input), surroundings);
@@ -49,8 +51,12 @@ export async function loadDemonstration(
     await logInteractions(ctx, { inputs, source: SOURCE });
     report({ done: (done += step.length), total });
   }
+  const { rules } = await rulesNow(ctx);
   for (const step of inSteps(feedback)) {
-    await recordFeedback(ctx, step.map(toEvent));
+    await recordFeedback(
+      ctx,
+      step.map((one) => toEvent(one, rules)),
+    );
     report({ done: (done += step.length), total });
   }
   await inTransaction(ctx, (tx) =>
@@ -63,9 +69,11 @@ export async function loadDemonstration(
 export async function removeDemonstration(ctx: Context): Promise<{ interactions: number }> {
   authorize(ctx, "demonstration:manage");
   return inTransaction(ctx, async (tx) => {
-    const rows = await tx.db.interaction.findMany({ where: isDemonstration, select: { id: true } });
+    const rows = await tx.db.interaction.findMany({ where: isDemonstration, select: { id: true, sessionId: true } });
     for (const step of inSteps(rows)) {
       const about = { interactionId: { in: step.map(({ id }) => id) } };
+      const sessions = step.flatMap(({ sessionId }) => sessionId ?? []);
+      await tx.db.sessionMemory.deleteMany({ where: { sessionId: { in: sessions } } });
       await tx.db.vote.deleteMany({ where: about });
       await tx.db.feedback.deleteMany({ where: about });
     }

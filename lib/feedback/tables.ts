@@ -19,6 +19,7 @@ export const FEEDBACK_TABLE = {
     source: "text",
     fingerprint: "text",
     joined: "boolean",
+    detectorVersion: "text",
     waitingQuery: "text",
     waitingAnswer: "text",
     waitingLanguage: "text",

@@ -5,6 +5,7 @@ import { type Context, inTransaction } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
 import { logInteractions } from "@/lib/collection/commands/log-interactions";
 import { recordFeedback } from "@/lib/collection/commands/record-feedback";
+import { memoriesOfInteractions } from "@/lib/collection/commands/session-memories";
 import { eventOf } from "@/lib/collection/event";
 import { type Line, linesOf } from "@/lib/imports/lines";
 import { type ImportRecord, readRecord } from "@/lib/imports/record";
@@ -12,6 +13,8 @@ import type { ImportState, ImportView, Refusal } from "@/lib/imports/schema";
 import { toImportView } from "@/lib/imports/view";
 import { AppError } from "@/lib/platform/errors";
 import { pseudonym } from "@/lib/platform/pseudonym";
+import { anonymize } from "@/lib/privacy/anonymize";
+import { rulesNow } from "@/lib/privacy/queries";
 
 const LINES_AT_ONCE = 250;
 const MAX_LINE_BYTES = 1024 * 1024;
@@ -86,7 +89,8 @@ export async function startImport(ctx: Context, source: ImportSource) {
     .update(`${String(source.sizeBytes)}\n`)
     .update(head)
     .digest("hex");
-  const run = await openRun(ctx, { fileName: source.fileName, sizeBytes: source.sizeBytes, fingerprint });
+  const fileName = anonymize(source.fileName, { role: "visitor" }).text;
+  const run = await openRun(ctx, { fileName, sizeBytes: source.sizeBytes, fingerprint });
   return { view: toImportView(run), work: () => runImport(ctx, run.id, { ...source, chunks: whole }) };
 }
 
@@ -153,9 +157,13 @@ async function storeRecords(tx: Context, records: readonly ImportRecord[]) {
   const inputs = records.flatMap((record) => (record.kind === "interaction" ? [record.input] : []));
   const votes = records.flatMap((record) => (record.kind === "feedback" ? [record.input] : []));
   const logged = inputs.length > 0 ? await logInteractions(tx, { inputs, source: "import" }) : [];
+  const { rules } = await rulesNow(tx);
+  const commented = votes.filter(({ comment }) => comment).map(({ interaction_id }) => interaction_id);
+  const memories = commented.length > 0 ? await memoriesOfInteractions(tx, commented) : undefined;
   const events = votes.map((vote) => {
     const visitor = pseudonym("visitor", `import\0${vote.interaction_id}`);
-    return eventOf(vote, { now: tx.now(), source: "import", visitor });
+    const memory = memories?.get(vote.interaction_id);
+    return eventOf(vote, { now: tx.now(), source: "import", visitor, rules, memory });
   });
   const recorded = events.length > 0 ? await recordFeedback(tx, events) : [];
   const stored = logged.filter(({ status }) => status === "stored").length + recorded.filter(Boolean).length;

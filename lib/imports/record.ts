@@ -1,3 +1,4 @@
+import { personalIn } from "@/lib/collection/opaque-id";
 import { ImportedFeedback } from "@/lib/feedback/schema";
 import { InteractionInput } from "@/lib/interactions/schema";
 
@@ -18,7 +19,9 @@ function reasonOf(issues: readonly { path: PropertyKey[]; message: string }[]): 
 
 function readFeedback(value: object): ImportRecord {
   const result = ImportedFeedback.safeParse(value);
-  return result.success ? { kind: "feedback", input: result.data } : refused(reasonOf(result.error.issues));
+  if (!result.success) return refused(reasonOf(result.error.issues));
+  const reason = personalIn(result.data.interaction_id);
+  return reason === null ? { kind: "feedback", input: result.data } : refused(`interaction_id: ${reason}`);
 }
 
 function readInteraction(value: object): ImportRecord {
@@ -26,7 +29,8 @@ function readInteraction(value: object): ImportRecord {
   if (!result.success) return refused(reasonOf(result.error.issues));
   // Without an id, reading the file again could not know the line.
   if (result.data.interaction_id === undefined) return refused("interaction_id: is required in a file");
-  return { kind: "interaction", input: result.data };
+  const reason = personalIn(result.data.interaction_id);
+  return reason === null ? { kind: "interaction", input: result.data } : refused(`interaction_id: ${reason}`);
 }
 
 /** Reads one line of the old system's files: an interaction, a vote, or why it is neither. */

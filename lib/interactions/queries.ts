@@ -22,9 +22,9 @@ const SPAN = {
 type SpanRow = { field: string; start: number; end: number; entity: string; state: string };
 type Texts = { userQuery: string; llmResponse: string };
 
-/** The spans that `redactedTexts` needs: whoever reads texts reads these with them. */
+/** The spans that `redactedTexts` and `outgoingTexts` need: whoever reads texts reads these with them. */
 export const MARKED_SPANS = {
-  where: { state: "marked" },
+  where: { state: { in: ["marked", "dismissed"] as string[] } },
   select: { field: true, start: true, end: true, entity: true, state: true },
 } as const;
 

@@ -25,6 +25,7 @@ export const INTERACTION_TABLE = {
     location: "text",
     metadata: "text",
     detectorVersion: "text",
+    namesState: "text",
   },
 } as const;
 
@@ -40,6 +41,7 @@ export const SPAN_TABLE = {
     entity: "text",
     confidence: "float",
     rule: "text",
+    cue: "text",
     origin: "text",
     state: "text",
     createdAt: "moment",

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { type Context, inTransaction } from "@/lib/auth/context";
 import { isUniqueViolation } from "@/lib/platform/database-errors";
 import { AppError } from "@/lib/platform/errors";
+import { digestOf } from "@/lib/platform/pseudonym";
 
 type Once = { key: string; path: string; request: string };
 
@@ -18,7 +19,8 @@ export async function once(ctx: Context, { key, path, request }: Once, work: (tx
     throw new AppError("invalid_input", message, { issues: [{ path: "Idempotency-Key", message }] });
   }
   const id = digest(ctx.actor.type, ctx.actor.id, path, key);
-  const asked = digest(request);
+  // Keyed: whoever reads the database alone can't try out which request it was.
+  const asked = digestOf("request", request);
   const answerOf = (row: { request: string; body: string }): unknown => {
     if (row.request !== asked)
       throw new AppError("conflict", "This Idempotency-Key was used before with another request.");

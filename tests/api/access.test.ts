@@ -21,7 +21,9 @@ function routes(): { method: string; path: string }[] {
 }
 function methodsOf(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  return ["GET", "POST", "PATCH", "DELETE"].filter((method) => new RegExp(`export const ${method}\\b`).test(text));
+  return ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) =>
+    new RegExp(`export const ${method}\\b`).test(text),
+  );
 }
 
 /** Doors that are open to all, each with its reason. */

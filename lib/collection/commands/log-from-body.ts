@@ -3,6 +3,7 @@ import type { Context } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
 import { type BatchRow, checkBatch, mergeBatch } from "@/lib/collection/batch";
 import { logInteractions } from "@/lib/collection/commands/log-interactions";
+import { requireOpaqueId } from "@/lib/collection/opaque-id";
 import type { InteractionsBody, LoggedInteraction } from "@/lib/collection/schema";
 import { AppError } from "@/lib/platform/errors";
 
@@ -10,6 +11,7 @@ import { AppError } from "@/lib/platform/errors";
 export async function logFromBody(ctx: Context, body: InteractionsBody): Promise<LoggedInteraction | BatchRow[]> {
   authorize(ctx, "interactions:write");
   if (!("interactions" in body)) {
+    requireOpaqueId(body.interaction_id);
     const [logged] = await logInteractions(ctx, { inputs: [body], source: "api" });
     if (!logged) throw new Error("One interaction was sent and none was answered.");
     return logged;

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { type Context, inTransaction } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
+import { erasedAmong } from "@/lib/collection/commands/erased-ids";
 import type { FeedbackEvent, StoredEvent } from "@/lib/collection/event";
 import { type Known, Ledger, voteKey } from "@/lib/collection/ledger";
 import { writeTally } from "@/lib/counters/commands";
@@ -21,7 +22,7 @@ function fingerprintOf(event: FeedbackEvent): string | null {
 
 /**
  * Stores feedback events in their order, counts them, and joins them to their interactions; an event whose interaction
- * is not there waits. A repeat is stored once. Gives back for each whether it was new.
+ * is not there waits, unless that was erased. A repeat is stored once. Gives back for each whether it was new.
  */
 export async function recordFeedback(ctx: Context, events: readonly FeedbackEvent[]): Promise<boolean[]> {
   authorize(ctx, "feedback:write");
@@ -29,8 +30,11 @@ export async function recordFeedback(ctx: Context, events: readonly FeedbackEven
 
   return inTransaction(ctx, async (tx) => {
     await serialize(tx.db, [...new Set(events.map(({ interactionId }) => interactionId))]);
+    const erased = await erasedAmong(tx, [...new Set(events.map(({ interactionId }) => interactionId))]);
     const ledger = new Ledger(await findKnown(tx, marked));
-    const isNew = marked.map(({ event, fingerprint }) => ledger.take(event, fingerprint));
+    const isNew = marked.map(
+      ({ event, fingerprint }) => !erased.has(event.interactionId) && ledger.take(event, fingerprint),
+    );
     const rows = marked.filter((_, index) => isNew[index]).map((one) => toRow(tx, one, ledger.known));
     await insertNew(tx.db, FEEDBACK_TABLE, rows);
     await storeVotes(tx.db, ledger.votes);
@@ -78,12 +82,13 @@ async function findNewest(tx: Context, marked: readonly Marked[]): Promise<Map<s
 }
 
 function toRow(tx: Context, { event, fingerprint }: Marked, { intents }: Known) {
-  const { interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source } = event;
+  const { interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source, detectorVersion } =
+    event;
   const receivedAt = tx.now();
   const joined = intents.has(interactionId);
   return {
     ...{ interactionId, visitor, type, value, comment, dislikeReason, signals, timestamp, source },
-    ...{ id: newId(receivedAt), receivedAt, fingerprint, joined },
+    ...{ id: newId(receivedAt), receivedAt, fingerprint, joined, detectorVersion },
     ...scoreColumns(event),
     ...waitingColumns(joined ? null : event.waiting),
   };
