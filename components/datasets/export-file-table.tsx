@@ -1,11 +1,39 @@
 import { type Column, DataTable } from "@/components/data-table/data-table";
 import { filterWords } from "@/components/datasets/export-filters";
+import { SuccessorButton } from "@/components/datasets/successor-button";
+import { Badge } from "@/components/ui/badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ExportFileView } from "@/lib/datasets/schema";
-import { formatBytes, formatCount, formatDateTime } from "@/lib/platform/format";
+import { formatBytes, formatCount, formatDateTime, formatDay } from "@/lib/platform/format";
 
 const KINDS: Record<string, string> = { sft: "Training examples", pairs: "Preference pairs" };
+
+/** The name of a file that can be downloaded, or why it can't be, and what stands in its place. */
+function FileName({ fileName, withdrawnAt, successor }: ExportFileView) {
+  if (withdrawnAt === null)
+    return (
+      <a href={`/api/feedback/exports/${fileName}`} download>
+        {fileName}
+      </a>
+    );
+  return (
+    <div className="grid justify-items-start gap-1.5">
+      <span className="flex flex-wrap items-center gap-2">
+        <s>{fileName}</s>
+        <Badge tone="caution">withdrawn</Badge>
+      </span>
+      <p className="text-xs text-muted">
+        It held rows that were erased on <time dateTime={withdrawnAt}>{formatDay(withdrawnAt)}</time>.
+      </p>
+      {successor === null ? (
+        <SuccessorButton fileName={fileName} />
+      ) : (
+        <p className="text-xs wrap-anywhere text-muted">Its successor is {successor}.</p>
+      )}
+    </div>
+  );
+}
 
 const COLUMNS: readonly Column<ExportFileView>[] = [
   {
@@ -13,13 +41,11 @@ const COLUMNS: readonly Column<ExportFileView>[] = [
     header: "File",
     isRowHeader: true,
     className: "min-w-64",
-    cell: ({ fileName, sha256 }) => (
+    cell: (file) => (
       <>
-        <a href={`/api/feedback/exports/${fileName}`} download>
-          {fileName}
-        </a>
-        <p className="font-mono text-xs text-muted" title={sha256}>
-          SHA-256 {sha256.slice(0, 16)}…
+        <FileName {...file} />
+        <p className="font-mono text-xs text-muted" title={file.sha256}>
+          SHA-256 {file.sha256.slice(0, 16)}…
         </p>
       </>
     ),
@@ -49,7 +75,10 @@ const COLUMNS: readonly Column<ExportFileView>[] = [
 export function ExportFileTable({ files }: { files: readonly ExportFileView[] }) {
   return (
     <Card>
-      <CardHeader title="Files" description="Each stays as it was written; what was said later is not in it." />
+      <CardHeader
+        title="Files"
+        description="Each stays as it was written, until something in it is erased: then it is withdrawn."
+      />
       <DataTable
         caption="Files"
         columns={COLUMNS}

@@ -33,4 +33,8 @@ export type ExportFileView = {
   sizeBytes: number;
   sha256: string;
   createdAt: string;
+  /** When it was withdrawn because rows of it had been erased; its bytes are gone. */
+  withdrawnAt: string | null;
+  /** The file that was made in its place. */
+  successor: string | null;
 };

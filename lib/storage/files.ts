@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { environment } from "@/lib/platform/env";
@@ -52,4 +53,16 @@ export async function openFile(fileName: string): Promise<{ stream: ReadableStre
   const found = await stat(place).catch(() => null);
   if (!found?.isFile()) throw notFound("File");
   return { stream: Readable.toWeb(createReadStream(place)) as ReadableStream, sizeBytes: found.size };
+}
+
+/** The lines of a file of ours; none when it is not there. */
+export async function* linesOfFile(fileName: string): AsyncGenerator<string> {
+  const place = placeOf(fileName);
+  const found = await stat(place).catch(() => null);
+  if (found?.isFile()) yield* createInterface({ input: createReadStream(place, "utf8"), crlfDelay: Infinity });
+}
+
+/** Deletes a file of ours; one that is not there is gone already. */
+export async function removeFile(fileName: string): Promise<void> {
+  await rm(placeOf(fileName), { force: true });
 }
