@@ -5,6 +5,7 @@ import type { Sample } from "@/lib/review/schema";
 const sample: Sample = {
   ...{ id: "i1", userQuery: "I am Ali", llmResponse: "Hello", timestamp: "2026-09-01T00:00:00Z", language: "en" },
   ...{ intent: "greeting", variant: null, model: null, responseTimeMs: null, thumbsUp: 0, thumbsDown: 0 },
+  textVersion: "v1",
   ...{ bucket: null, comments: [], before: [], leasedUntil: null },
 };
 const start = initialState({ waiting: 10, approved: 1, rejected: 0, mine: 1 }, null);
@@ -93,6 +94,17 @@ test("a queue that cannot be reached holds nothing back from the next try", () =
   const failed = after({ type: "arrived", sample }, { type: "failed", message: "No connection" });
   expect(failed).toMatchObject({ phase: "failed", sample: null, message: { text: "No connection" } });
   expect(advance(failed, { type: "asked" })).toMatchObject({ phase: "loading", message: null });
+});
+
+test("a decision about a text that has changed is refused, and the text of now is there to be read", () => {
+  const changed = { ...sample, textVersion: "v2", userQuery: "Where is the tower?" };
+  const state = after(
+    { type: "arrived", sample },
+    { type: "marked", words: "Galata", entity: "PERSON" },
+    { type: "sending" },
+    { type: "refused", message: "The text has changed", sample: changed },
+  );
+  expect(state).toMatchObject({ phase: "deciding", sample: changed, spans: [], message: { kind: "refused" } });
 });
 
 test("an undo that is refused leaves an empty queue empty", () => {

@@ -28,8 +28,8 @@ type Events = {
   sending: object;
   decided: { decision: Decision; decisionId: string };
   undone: { sample: Sample; decision: string };
-  /** The decision was refused, and the reviewer can change it or try again. */
-  refused: { message: string };
+  /** The decision was refused, and the reviewer can change it or try again; about another text, if there is one. */
+  refused: { message: string; sample?: Sample };
   /** The decision was refused, and the sample is no longer the reviewer's. */
   lost: { message: string };
 };
@@ -113,8 +113,9 @@ const HANDLERS: { [N in Name]: Handler<N> } = {
     undoable: null,
     message: done("Taken back. Decide again."),
   }),
-  refused: (state, { message }) => ({
+  refused: (state, { message, sample }) => ({
     ...state,
+    ...(sample && fresh(sample)),
     phase: state.sample ? "deciding" : "empty",
     message: refused(message),
   }),

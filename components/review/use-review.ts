@@ -25,7 +25,11 @@ async function settle(attempt: Attempt): Promise<ReviewEvent> {
   const answer = await send(attempt);
   if (answer.ok) return decided(attempt);
   const held = await takeNext();
-  if (!held.ok || held.data?.id === attempt.interactionId) return { type: "refused", message: answer.message };
+  if (!held.ok) return { type: "refused", message: answer.message };
+  if (held.data?.id === attempt.interactionId) {
+    const isChanged = held.data.textVersion !== attempt.textVersion;
+    return { type: "refused", message: answer.message, ...(isChanged && { sample: held.data }) };
+  }
   // The sample is somebody else's now, or settled: by another, or by this very decision, whose answer was lost.
   const again = await send(attempt);
   return again.ok ? decided(attempt) : { type: "lost", message: again.message };
@@ -53,7 +57,8 @@ export function useReview(progress: ReviewProgress, lastDecision: Undoable | nul
   const decide = async (decision: Decision) => {
     if (phase !== "deciding" || !sample) return;
     const before = unanswered.current;
-    const made = { decisionId: newId(), interactionId: sample.id, decision, quality, spans };
+    const { id: interactionId, textVersion } = sample;
+    const made = { decisionId: newId(), interactionId, textVersion, decision, quality, spans };
     const attempt = sameOrNew(before, made);
     unanswered.current = attempt;
     dispatch({ type: "sending" });

@@ -9,7 +9,7 @@ import { MARKED_SPANS, redactedTexts } from "@/lib/interactions/queries";
 import { AppError, notFound } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { claimSample, serialize } from "@/lib/platform/sql";
-import { getSample } from "@/lib/review/queries";
+import { getSample, textVersionOf } from "@/lib/review/queries";
 import type { ReviewDecision, Sample } from "@/lib/review/schema";
 import { misplacedSpan, NEXT_STATE } from "@/lib/review/state";
 import { codePointLength } from "@/lib/text/code-points";
@@ -68,20 +68,22 @@ export async function decideSample(ctx: Context, input: ReviewDecision & { inter
   });
 }
 
-/** Stores the marks at their places in the stored texts. */
+/** Stores the marks at their places in the stored texts, which have to be those that the reviewer saw. */
 async function placeSpans(
   tx: Context,
-  { interactionId, decisionId, spans }: ReviewDecision & { interactionId: string },
+  { interactionId, decisionId, spans, textVersion }: ReviewDecision & { interactionId: string },
 ) {
   const row = await tx.db.interaction.findUnique({
     where: { id: interactionId },
     select: { userQuery: true, llmResponse: true, spans: MARKED_SPANS },
   });
   if (!row) throw notFound("Sample");
+  const shown = redactedTexts(row, row.spans);
+  if (textVersion !== undefined && textVersion !== textVersionOf(shown))
+    throw new AppError("conflict", "The text has changed since it was opened; read it again.");
   if (spans.length === 0) return;
   // A sample that was marked before is shown redacted: those marks become final, so that new places mean the same text.
   if (row.spans.length > 0) await burn(tx, interactionId);
-  const shown = redactedTexts(row, row.spans);
   const misplaced = misplacedSpan(spans, { query: shown.userQuery, answer: shown.llmResponse });
   if (misplaced) {
     const message = `The marked piece from ${String(misplaced.start)} to ${String(misplaced.end)} does not lie in the ${misplaced.field}.`;

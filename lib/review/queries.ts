@@ -3,9 +3,14 @@ import type { Context } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
 import { MARKED_SPANS, redactedTexts } from "@/lib/interactions/queries";
 import { notFound } from "@/lib/platform/errors";
+import { digestOf } from "@/lib/platform/pseudonym";
 import type { DecisionView, ReviewProgress, Sample } from "@/lib/review/schema";
 
 const TURNS_BEFORE = 5;
+
+/** Tells texts of a sample from those it had before. */
+export const textVersionOf = ({ userQuery, llmResponse }: { userQuery: string; llmResponse: string }): string =>
+  digestOf("text", `${userQuery}\0${llmResponse}`).slice(0, 16);
 const COMMENTS = 10;
 
 async function turnsBefore(ctx: Context, { sessionId, timestamp }: { sessionId: string | null; timestamp: Date }) {
@@ -33,9 +38,11 @@ export async function getSample(ctx: Context, { id }: { id: string }): Promise<S
     select: { comment: true },
   });
   const isMine = row.leasedBy === ctx.actor.id;
+  const texts = redactedTexts(row, row.spans);
   return {
     id,
-    ...redactedTexts(row, row.spans),
+    ...texts,
+    textVersion: textVersionOf(texts),
     timestamp: row.timestamp.toISOString(),
     language: row.language,
     intent: row.intent,

@@ -40,6 +40,8 @@ export const ReviewDecision = z.strictObject({
   decision: z.enum(DECISIONS),
   quality: z.number().int().min(1).max(5).nullable().default(null),
   spans: z.array(ReviewSpan).max(MAX_SPANS).default([]),
+  /** The text that the reviewer saw; a decision about another one is refused. */
+  textVersion: z.string().max(64).optional(),
 });
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
 
@@ -51,6 +53,8 @@ export type Turn = { id: string; userQuery: string; llmResponse: string; timesta
 /** An interaction as a reviewer sees it. */
 export type Sample = {
   id: string;
+  /** Changes with the texts, as when somebody puts back a redaction or a newer rule finds one more. */
+  textVersion: string;
   userQuery: string;
   llmResponse: string;
   timestamp: string;
