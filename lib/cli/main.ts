@@ -1,18 +1,32 @@
 import { createContext } from "@/lib/auth/context";
 import { type Command, type Terminal, UsageError } from "@/lib/cli/command";
+import { access } from "@/lib/cli/commands/access";
 import { anonymize } from "@/lib/cli/commands/anonymize";
 import { demo } from "@/lib/cli/commands/demo";
+import { erase } from "@/lib/cli/commands/erase";
 import { exportFile } from "@/lib/cli/commands/export";
 import { importFiles } from "@/lib/cli/commands/import";
 import { keys } from "@/lib/cli/commands/keys";
 import { members } from "@/lib/cli/commands/members";
+import { privacy } from "@/lib/cli/commands/privacy";
 import { stats } from "@/lib/cli/commands/stats";
 import { DatabaseTakenError } from "@/lib/platform/database-lock.mjs";
 import { isPassingFailure } from "@/lib/platform/database-errors";
 import { SettingError } from "@/lib/platform/environment.mjs";
 import { AppError } from "@/lib/platform/errors";
 
-const COMMANDS: readonly Command[] = [members, keys, importFiles, exportFile, anonymize, stats, demo];
+const COMMANDS: readonly Command[] = [
+  members,
+  keys,
+  importFiles,
+  exportFile,
+  anonymize,
+  stats,
+  privacy,
+  access,
+  erase,
+  demo,
+];
 
 const help = (): string =>
   ["Usage: winnow COMMAND", "", ...COMMANDS.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`)].join("\n");
