@@ -62,6 +62,7 @@ const BREACHES = [
   ["pure-files-stay-pure", "lib/datasets/splits.ts", uses("@/lib/audit/record")],
   ["pure-files-stay-pure", "lib/datasets/dedup/near.ts", uses("@/lib/datasets/commands/build")],
   ["schemas-are-isomorphic", "lib/members/schema.ts", uses("@/lib/auth/context")],
+  ["schemas-are-isomorphic", "lib/goals/schema.ts", uses("@/lib/goals/queries")],
   ["only-the-worker-collects-jobs", "lib/interactions/queries.ts", uses("@/lib/worker/start")],
   ["chart-js-has-one-door", "components/dashboard/ratings.tsx", uses("chart.js")],
   ["next-auth-has-one-door", "lib/api-keys/queries.ts", uses("next-auth")],

@@ -58,6 +58,8 @@ type Options = {
   databaseUrl?: string;
   /** No file of the server may grow beyond this, as on a disk that is full. */
   maxFileKilobytes?: number;
+  /** Settings beside those of every test. */
+  variables?: Record<string, string>;
 };
 
 /** Starts the built Winnow as a process of its own, on a data folder of its own unless one is given. */
@@ -70,6 +72,7 @@ export async function startServer(options: Options = {}): Promise<Server> {
     WINNOW_DATA_DIR: dataDir,
     DATABASE_URL: options.databaseUrl ?? "",
     WINNOW_URL: "",
+    ...options.variables,
   };
   let text = "";
   const output = () => text;
