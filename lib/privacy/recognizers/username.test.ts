@@ -24,6 +24,7 @@ Dinner @ Mikla 20:30
 my login does not work
 which username should I choose?
 my instagram is full of cats
+follow @nick_name of the museum
 `;
 
 const linesOf = (lines: string) => lines.trim().split("\n");

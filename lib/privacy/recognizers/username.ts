@@ -27,6 +27,9 @@ const NAME = String.raw`(?<value>@?[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p
 const isPlainWord = (_text: string, { value }: Reading) =>
   !/[@\d_]|\p{L}[.-]\p{L}/u.test(value) || /^[\d.,:-]+$/.test(value);
 const isAddress = (text: string, { end }: Reading) => /^[@/]|^\.\p{L}{2}/u.test(text.slice(end, end + 6));
+/** The cue is the beginning of a handle itself: "@nick_name". */
+const isWithinHandle = (text: string, { start }: Reading) =>
+  /@[\p{L}\d._]{1,31}$/u.test(text.slice(Math.max(0, start - 32), start));
 const isBehindColon = (text: string, { start }: Reading) =>
   /[:=] {0,2}[«"“'‘(]?$/.test(text.slice(Math.max(0, start - 4), start));
 
@@ -43,6 +46,7 @@ export const username: Recognizer = {
       cues: [ACCOUNT_WORDS],
       vetoes: [
         isAddress,
+        isWithinHandle,
         (text, reading) =>
           isPlainWord(text, reading) &&
           !(isBehindColon(text, reading) && /^[\x21-\x7e]+$/.test(reading.value) && !/^\d+$/.test(reading.value)),
