@@ -13,6 +13,9 @@ const KNOWN = 128;
 /** Signs that kinds of personal data have in them, each with a bit of its own. */
 const SIGNS = "@:/.-+=";
 const FIRST_SIGN = 256;
+/** A hyphen or an apostrophe, which may stand within a word. */
+export const JOINER = 32_768;
+const JOINERS = "-'’‘ʼ`";
 
 const VARIANTS =
   /[^\P{Nd}0-9]|[\p{Cf}\p{Variation_Selector}\u0300-\u036f\u20e3\u0640\u064b-\u065f\u0670\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\u066b\u066c\u060c\u2024\u3002\uff61\u2460-\u24ff\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uff5e]|[\ud800-\ud83b\ud83f-\udbff]/u;
@@ -27,7 +30,7 @@ function classifyAscii(code: number): number {
   if (code >= 65 && code <= 90) return LETTER | UPPER;
   if (code >= 97 && code <= 122) return LETTER;
   const sign = String.fromCharCode(code);
-  return SIGNS.includes(sign) ? signBits(sign) : 0;
+  return (SIGNS.includes(sign) ? signBits(sign) : 0) | (JOINERS.includes(sign) ? JOINER : 0);
 }
 
 function classifyOther(character: string): number {
@@ -36,6 +39,7 @@ function classifyOther(character: string): number {
   if (/\p{Lu}/u.test(character)) bits |= UPPER;
   if (VARIANTS.test(character)) bits |= VARIANT;
   if (/[\u0300-\u036f]/.test(character)) bits |= MARK;
+  if (JOINERS.includes(character)) bits |= JOINER;
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character)) bits |= LOOKALIKE;
   if (/\p{Script=Arabic}/u.test(character)) bits |= ARABIC;
   return bits;

@@ -1,4 +1,4 @@
-import { ARABIC, classOf, isLetter, isUpper } from "@/lib/privacy/characters";
+import { ARABIC, classOf, isLetter, isUpper, JOINER } from "@/lib/privacy/characters";
 
 /** A word of a text: its letters, with what hyphens and apostrophes join, without a case ending behind an apostrophe. */
 export type Word = {
@@ -11,14 +11,13 @@ export type Word = {
 };
 
 const HYPHEN = 45;
-const APOSTROPHES: readonly number[] = Array.from("'’‘ʼ`", (sign) => sign.charCodeAt(0));
-const isApostrophe = (code: number) => APOSTROPHES.includes(code);
 const MAX_LETTERS = 40;
+const isJoiner = (code: number) => (classOf(code) & JOINER) !== 0;
 
 /** "O'Connor" and "Anna-Lena" are one word; the suffix of "Ayşe'nin" and the s of "Tom's" aren't part of one. */
-function joins(text: string, { start, at }: { start: number; at: number }): boolean {
+function joins(text: string, start: number, at: number): boolean {
   const sign = text.charCodeAt(at);
-  if (sign !== HYPHEN && !isApostrophe(sign)) return false;
+  if (!isJoiner(sign)) return false;
   const next = text.charCodeAt(at + 1);
   if (!isLetter(next)) return false;
   return sign === HYPHEN || isUpper(next) || (at - start === 1 && /[oOdD]/.test(text.charAt(start)));
@@ -28,7 +27,7 @@ function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length && end - start < MAX_LETTERS) {
     if (isLetter(text.charCodeAt(end))) end += 1;
-    else if (joins(text, { start, at: end })) end += 2;
+    else if (joins(text, start, end)) end += 2;
     else break;
   }
   return end;
@@ -42,7 +41,8 @@ export function wordsOf(text: string, folded: string): Word[] {
     const first = text.charCodeAt(start);
     if (!isLetter(first)) continue;
     const end = endOfWord(text, start);
-    const isSuffix = before === start - 1 && before > 0 && isApostrophe(text.charCodeAt(before));
+    const sign = before === start - 1 && before > 0 ? text.charCodeAt(before) : HYPHEN;
+    const isSuffix = sign !== HYPHEN && isJoiner(sign);
     if (!isSuffix) {
       const isArabic = (classOf(first) & ARABIC) !== 0;
       words.push({ start, end, folded: folded.slice(start, end), isCapital: isUpper(first), isArabic });
