@@ -1,15 +1,17 @@
 import type { Place } from "@/lib/privacy/places";
 
-/** Rules that know a person by the words beside the name, whatever the name is. */
-const BY_CUE =
-  /^person\.(?:introduction|booking|booked-for|label|self|relation|title|title-after|name-before|closing|kunya)\b/;
+/** From this on the words beside a name say that it is a person's, whatever else is called so. */
+const SAID = 0.75;
+const BY_SERVICE = "person.service";
 
 /**
  * True for a name that the installation knows as that of a place or business, and that nothing beside it says is a
- * person's: a cue wins over a place, a place over a name.
+ * person's: a clear cue wins over a place, a place over a name.
  */
 export const isOwnPlace = (
-  { entity, rule, start, end }: { entity: string; rule: string } & Place,
+  { entity, rule, confidence, start, end }: { entity: string; rule: string; confidence: number } & Place,
   places: readonly Place[],
 ): boolean =>
-  entity === "PERSON" && !BY_CUE.test(rule) && places.some((place) => place.start <= start && place.end >= end);
+  entity === "PERSON" &&
+  (confidence < SAID || rule === BY_SERVICE) &&
+  places.some((place) => place.start <= start && place.end >= end);
