@@ -4,7 +4,7 @@ import type { Entity, Finding } from "@/lib/privacy/finding";
 import { type JsonValue, mapLeaves } from "@/lib/privacy/json-leaves";
 import { findKnownNames } from "@/lib/privacy/known-names";
 import { toMatchingText } from "@/lib/privacy/matching-text";
-import { nameKey } from "@/lib/privacy/name-key";
+import { nameKey, wordKey } from "@/lib/privacy/name-key";
 import { withoutOverlaps } from "@/lib/privacy/overlaps";
 import { isOwnPlace } from "@/lib/privacy/own-places";
 import { lastEndingBefore, type Place } from "@/lib/privacy/places";
@@ -107,7 +107,7 @@ const leavesNames = (words: readonly Word[], { taken, book }: { taken: readonly 
   book.knowsNames() &&
   words.some((word) => {
     const next = taken[lastEndingBefore(taken, word.start) + 1];
-    return (next === undefined || next.start >= word.end) && book.hasNameWord(nameKey(word.folded));
+    return (next === undefined || next.start >= word.end) && book.hasNameWord(wordKey(word.folded));
   });
 
 const byStart = (a: Place, b: Place) => a.start - b.start;

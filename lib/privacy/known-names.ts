@@ -1,5 +1,5 @@
 import { isAnyName, isPlace, isStopWord } from "@/lib/privacy/gazetteer";
-import { nameKey } from "@/lib/privacy/name-key";
+import { nameKey, wordKey } from "@/lib/privacy/name-key";
 import type { Candidate } from "@/lib/privacy/recognizer";
 import type { Word } from "@/lib/privacy/words";
 
@@ -31,11 +31,11 @@ export function findKnownNames(text: string, words: readonly Word[], isKnown: Kn
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const [before, first] = [words[index - 1], words[index]];
-    if (!first || !isKnown(nameKey(first.folded)) || isInPlace(words, index)) continue;
+    if (!first || !isKnown(wordKey(first.folded)) || isInPlace(words, index)) continue;
     let last = first;
     let isSure = speaksForItself(text, first);
     for (let next = words[index + 1]; next !== undefined; next = words[index + 1]) {
-      if (next.start - last.end > 2 || !isKnown(nameKey(next.folded))) break;
+      if (next.start - last.end > 2 || !isKnown(wordKey(next.folded))) break;
       last = next;
       index += 1;
       isSure ||= speaksForItself(text, next) || !isOrdinary(next);

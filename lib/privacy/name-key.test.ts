@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressKey, nameKey } from "@/lib/privacy/name-key";
+import { addressKey, nameKey, wordKey } from "@/lib/privacy/name-key";
 
 test.each([
   ["Ayşe Hanım", "ayse"],
@@ -32,4 +32,8 @@ test("different names have different keys", () => {
 test("an address is known by its words and numbers, whatever stands between", () => {
   expect(addressKey("Moda Cad. No:12/3, Kadıköy")).toBe("moda cad no 12 3 kadikoy");
   expect(addressKey("MODA CAD NO 12 3 KADIKÖY")).toBe(addressKey("Moda Cad. No:12/3, Kadıköy"));
+});
+
+test("a word by itself has the same key as where it is the whole name", () => {
+  for (const word of ["clara", "ivanova", "ольге", "петровой", "bey", "د"]) expect(wordKey(word)).toBe(nameKey(word));
 });

@@ -16,5 +16,8 @@ export function nameKey(name: string): string {
   return (parts.length > 0 ? parts : words).join(" ");
 }
 
+/** What a folded word without a dot in it is in the key of a name. */
+export const wordKey = (folded: string): string => stem(folded);
+
 /** What all spellings of an address have in common: its words and numbers, in their order. */
 export const addressKey = (address: string): string => (fold(address).match(/[\p{L}\p{N}]{1,40}/gu) ?? []).join(" ");
