@@ -19,6 +19,8 @@ test("what the chatbot logs can be found and read with its whole session", async
   await expect(page.getByText("Which ferry goes to Kadıköy?")).toBeVisible();
   await expect(page.getByText("call me on [PHONE_1]")).toBeVisible();
   await expect(page.getByText("532 123")).toHaveCount(0);
+  await expect(page.getByText("Phone numbers in the question")).toBeVisible();
+  await expect(page.getByText(/^rule phone\.\S+.* · \d+ % sure$/)).toBeVisible();
   await expect(page.getByText("1 up, 0 down")).toBeVisible();
   await expect(page.getByText("ferry_times")).toBeVisible();
 });

@@ -17,12 +17,10 @@ type Shown = {
   variant: string | null;
   method: string | null;
   location: string | null;
-  spans: { field: string; entity: string; rule: string }[];
 };
 
 function factsOf(shown: Shown): [string, string | null][] {
   const language = shown.language_source === "detected" ? `${shown.language} (detected)` : shown.language;
-  const redacted = shown.spans.map((span) => `${span.entity} in the ${span.field}`).join(", ");
   return [
     ["Logged", formatDateTime(shown.timestamp)],
     ["Language", language],
@@ -35,7 +33,6 @@ function factsOf(shown: Shown): [string, string | null][] {
     ["Variant", shown.variant],
     ["Method", shown.method],
     ["Location", shown.location],
-    ["Redacted", redacted || "nothing"],
     ["Source", shown.source],
   ];
 }

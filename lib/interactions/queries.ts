@@ -16,6 +16,7 @@ const SPAN = {
   entity: true,
   confidence: true,
   rule: true,
+  cue: true,
   origin: true,
   state: true,
 };
@@ -74,6 +75,8 @@ export async function getInteraction(ctx: Context, { interactionId: id }: { inte
     quality_bucket: row.bucket,
     review_state: row.reviewState,
     quality: row.quality,
+    detector_version: row.detectorVersion,
+    names_state: row.namesState,
     spans: row.spans.filter((span) => span.state === "redacted"),
   };
 }

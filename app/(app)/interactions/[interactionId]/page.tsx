@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { DecisionList } from "@/components/interactions/decision-list";
 import { FeedbackList } from "@/components/interactions/feedback-list";
 import { InteractionFacts } from "@/components/interactions/interaction-facts";
+import { SpanList } from "@/components/interactions/span-list";
 import { Transcript } from "@/components/interactions/transcript";
 import { PageHeader } from "@/components/shell/page-header";
 import { listFeedback } from "@/lib/feedback/queries";
@@ -28,6 +29,7 @@ export default async function InteractionPage({ params }: PageProps<"/interactio
         <Transcript interaction={interaction} turns={turns} />
         <div className="grid content-start gap-6">
           <InteractionFacts interaction={interaction} />
+          <SpanList spans={interaction.spans} detectorVersion={interaction.detector_version} />
           <FeedbackList feedback={feedback} />
           <DecisionList decisions={decisions} />
         </div>
