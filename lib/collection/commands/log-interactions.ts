@@ -77,7 +77,9 @@ async function prepareAll(tx: Context, { inputs, source, names, rules, settings 
       ...{ now: tx.now(), source, rules, sealedDays, seal, pseudonyms: own, names: names[index] },
       ...(kept && { memory: kept }),
     });
-    const after = kept && { ...kept, memory: prepared.memory };
+    // A memory only grows, so one of the same size says the same and needn't be written again on the same day.
+    const hasNews = kept !== undefined && (prepared.memory.size > kept.memory.size || !kept.isOfToday);
+    const after = hasNews ? { ...kept, memory: prepared.memory, isOfToday: true } : undefined;
     if (own.sessionId !== null && after) memories.set(own.sessionId, after);
     return { ...prepared, kept: after };
   });

@@ -8,7 +8,13 @@ import type { Surroundings } from "@/lib/privacy/anonymize";
 import type { SessionMemory } from "@/lib/privacy/session-memory";
 
 /** What a session remembers, and how its values are hidden. */
-export type KeptMemory = Required<Pick<Surroundings, "memory" | "hide">> & { salt: string };
+export type KeptMemory = Required<Pick<Surroundings, "memory" | "hide">> & {
+  salt: string;
+  /** Less than a day has gone by since it was stored. */
+  isOfToday: boolean;
+};
+
+const DAY_MS = 86_400_000;
 
 const hideWith = (salt: string) => (text: string) => digestOf("session-value", `${salt}\0${text}`);
 
@@ -20,35 +26,36 @@ export async function memoriesOf(tx: Context, sessionIds: readonly string[]): Pr
   const ids = [...new Set(sessionIds)];
   if (ids.length === 0) return new Map();
   await serialize(tx.db, ids);
-  const kept = await readMemories(tx.db, ids);
+  const kept = await readMemories(tx, ids);
   return new Map(ids.map((id) => [id, kept.get(id) ?? emptyMemory()]));
 }
 
 function emptyMemory(): KeptMemory {
   const salt = randomBytes(16).toString("base64url");
-  return { salt, memory: new Map(), hide: hideWith(salt) };
+  return { salt, memory: new Map(), hide: hideWith(salt), isOfToday: true };
 }
 
-async function readMemories(db: Context["db"], ids: readonly string[]): Promise<Map<string, KeptMemory>> {
+async function readMemories({ db, now }: Context, ids: readonly string[]): Promise<Map<string, KeptMemory>> {
   const rows = await db.sessionMemory.findMany({ where: { sessionId: { in: [...ids] } } });
   return new Map(
-    rows.map(({ sessionId, salt, values }) => {
+    rows.map(({ sessionId, salt, values, updatedAt }) => {
       const memory = new Map(Object.entries(JSON.parse(values) as Record<string, string>));
-      return [sessionId, { salt, memory, hide: hideWith(salt) }];
+      const isOfToday = now().getTime() - updatedAt.getTime() < DAY_MS;
+      return [sessionId, { salt, memory, hide: hideWith(salt), isOfToday }];
     }),
   );
 }
 
 /** What the sessions of these interactions remember, by the interaction's id, to be read only. */
 export async function memoriesOfInteractions(
-  { db }: Context,
+  ctx: Context,
   interactionIds: readonly string[],
 ): Promise<Map<string, KeptMemory>> {
-  const rows = await db.interaction.findMany({
+  const rows = await ctx.db.interaction.findMany({
     where: { id: { in: [...interactionIds] }, sessionId: { not: null } },
     select: { id: true, sessionId: true },
   });
-  const kept = await readMemories(db, [...new Set(rows.flatMap(({ sessionId }) => sessionId ?? []))]);
+  const kept = await readMemories(ctx, [...new Set(rows.flatMap(({ sessionId }) => sessionId ?? []))]);
   return new Map(
     rows.flatMap(({ id, sessionId }) => {
       const memory = kept.get(sessionId ?? "");
