@@ -60,7 +60,8 @@ const cuesOf = ({ cues = [], contrary, yours, onlyWith, unless }: Rule): Cue[] =
 
 /** A rule made ready: what tells at a glance that a text holds none of its values stands in the same place for all. */
 type ReadyRule = {
-  rule: Rule;
+  /** With patterns that are made ready when the first text needs them. */
+  rule: () => Rule;
   recognizer: Recognizer;
   bits: number;
   digits: number;
@@ -80,22 +81,26 @@ const withLeanPatterns = (rule: Rule): Rule => ({
   ...rule,
   ...(rule.pattern && { pattern: lean(rule.pattern) }),
   ...(rule.follows && { follows: lean(rule.follows) }),
-  ...(rule.needs && { needs: lean(rule.needs) }),
 });
+
+function onceNeeded(rule: Rule): () => Rule {
+  let made: Rule | null = null;
+  return () => (made ??= withLeanPatterns(rule));
+}
 
 function makeReady(recognizers: readonly Recognizer[]): Ready {
   const lists = compileWordLists(recognizers.flatMap(({ rules }) => rules.flatMap(cuesOf)).map(({ words }) => words));
   const numberOf = (cue: Cue) => lists.numberOf(cue.words);
   const rules = recognizers.flatMap((recognizer) =>
-    recognizer.rules.map(withLeanPatterns).map((rule) => ({
-      rule,
+    recognizer.rules.map((rule) => ({
+      rule: onceNeeded(rule),
       recognizer,
       bits: signBits(rule.signs ?? ""),
       digits: rule.digits ?? 0,
       digitsInRow: rule.digitsInRow ?? 0,
       longestRun: rule.longestRun ?? 0,
       needsPair: rule.hasCapitalPair === true,
-      needs: rule.needs ?? null,
+      needs: rule.needs ? lean(rule.needs) : null,
       oneOf: rule.needsCue === true ? (rule.cues ?? []).map(numberOf) : null,
       onlyWith: rule.onlyWith ? numberOf(rule.onlyWith) : null,
       unless: rule.unless ? numberOf(rule.unless) : null,
@@ -143,7 +148,8 @@ export function findCandidates(
 }
 
 /** Adds what a rule finds in a text to the candidates. */
-function apply({ rule, recognizer }: ReadyRule, searched: SearchedText, candidates: Candidate[]): void {
+function apply({ rule: made, recognizer }: ReadyRule, searched: SearchedText, candidates: Candidate[]): void {
+  const rule = made();
   const { entity, key } = recognizer;
   readWith(rule, searched, (reading) => {
     if (rule.vetoes?.some((veto) => veto(searched.text, reading)) === true) return false;

@@ -10,10 +10,18 @@ import places from "@/lib/privacy/data/places.json";
 const split = (lines: readonly string[], separator: string) =>
   new Set(fold(lines.join(separator)).replaceAll(".", "").split(separator));
 
-const GIVEN = split(givenNames.names, " ");
-const FAMILY = split(familyNames.names, " ");
+type Names = Pick<ReadonlySet<string>, "has">;
+
+/** Names of which a set is made when one is first looked up: many thousands, and most texts ask for none. */
+function namesOf(lines: readonly string[]): Names {
+  let made: ReadonlySet<string> | null = null;
+  return { has: (word) => (made ??= split(lines, " ")).has(word) };
+}
+
+const GIVEN = namesOf(givenNames.names);
+const FAMILY = namesOf(familyNames.names);
 /** Names that are words or places as well: Deniz, Grace, Barış, Will, Levent. */
-const AMBIGUOUS = split(ambiguousNames.names, " ");
+const AMBIGUOUS = namesOf(ambiguousNames.names);
 const CITIES = split([...places.cities, ...places.countries], "|");
 const DISTRICTS = split([...istanbul.districts, ...places.quarters], "|");
 const PLACES = new Set([
@@ -53,10 +61,10 @@ function nominatives(word: string): string[] {
 
 const parts = (word: string) => (word.includes("-") ? word.split("-") : [word]);
 const MAX_REMEMBERED = 20_000;
-const remembered = new Map<ReadonlySet<string>, Map<string, boolean>>();
+const remembered = new Map<Names, Map<string, boolean>>();
 
 /** Whether one of a Russian word's first cases is a name; the words of a language are few, so answers are kept. */
-function isCaseOf(names: ReadonlySet<string>, word: string): boolean {
+function isCaseOf(names: Names, word: string): boolean {
   const answers = remembered.get(names) ?? new Map<string, boolean>();
   if (answers.size === 0 || answers.size > MAX_REMEMBERED) {
     answers.clear();
@@ -69,9 +77,8 @@ function isCaseOf(names: ReadonlySet<string>, word: string): boolean {
   return isOne;
 }
 
-const isIn = (names: ReadonlySet<string>, word: string) =>
-  names.has(word) || (isCyrillic(word) && isCaseOf(names, word));
-const isArabicLike = (names: ReadonlySet<string>, word: string) =>
+const isIn = (names: Names, word: string) => names.has(word) || (isCyrillic(word) && isCaseOf(names, word));
+const isArabicLike = (names: Names, word: string) =>
   names.has(word) || (word.startsWith("ال") && names.has(word.slice(2)));
 
 const RUSSIAN_FAMILY =
