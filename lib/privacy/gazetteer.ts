@@ -116,7 +116,7 @@ export const beginsPlace = (word: string): boolean => PLACE_BEGINNINGS.has(word)
 export const isStopWord = (word: string): boolean => STOP.has(word);
 /** Turkish ones with their endings: "semtinde", "mahallesinden". */
 const PLACE_NOUN_STEMS =
-  /^(?:semt|mahalle|ilce|bolge|cadde|sokak|sokag|meydan|kopru|istasyon|durag|iskele|cami|muze|saray|kule|taraf|civar|cevre|merkez|havaalan|havaliman|otel|restoran)\p{L}{1,10}$/u;
+  /^(?:semt|mahalle|ilce|bolge|cadde|sokak|sokag|meydan|kopru|istasyon|durag|iskele|cami|muze(?!yyen)|saray|kule|taraf|civar|cevre|merkez|havaalan|havaliman|otel|restoran)\p{L}{1,10}$/u;
 export const isPlaceNoun = (word: string): boolean =>
   PLACE_NOUNS.has(word) ||
   PLACE_NOUN_STEMS.test(word) ||

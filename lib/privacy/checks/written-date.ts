@@ -13,6 +13,9 @@ const MONTHS = [
 ].join("|");
 const MONTH = `(?:${MONTHS})`;
 const YEAR = String.raw`(?:19\d{2}|20[0-2]\d)`;
+/** The months of the Islamic calendar, in whose years people of the Gulf give their birthdays. */
+const HIJRI =
+  "محرم|صفر|ربيع (?:الأول|الاول|الثاني|الآخر)|جمادى (?:الأولى|الاولى|الثانية|الآخرة)|رجب|شعبان|رمضان|شوال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة";
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const NUMBER = String.raw`(?:0?[1-9]|1[0-2])`;
 
@@ -23,6 +26,8 @@ export const FULL_DATE = [
   String.raw`${DAY}(?:st|nd|rd|th|er|\.)? {0,2}(?:of |de |-)?${MONTH}\.?,?[ -]{0,2}(?:de )?${YEAR}`,
   String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
   String.raw`${YEAR} ${MONTH} ${DAY}(?!\d)`,
+  String.raw`${DAY} (?:${HIJRI}),? 1[34]\d{2}`,
+  String.raw`${DAY} ?[/-] ?${DAY} ?[/-] ?1[34]\d{2}(?= ?ه(?!\p{L}))`,
 ].join("|");
 
 const DATE = lean(new RegExp(`^(?:${FULL_DATE})$`, "iu"));

@@ -25,7 +25,7 @@ const UNIT = [
   String.raw`(?:appartement|appt\.?|apt\.?|étage|bâtiment|bât\.?|escalier|porte|chambre)[ .:]{0,2}(?:\d{1,4}[A-Za-z]?|[A-Z](?!\p{L}))|\d{1,2}(?:er|e|ème|ère) étage`,
   String.raw`(?:wohnung|whg\.?|etage|stock|zimmer|hinterhaus|aufgang|top)[ .:]{0,2}\d{1,4}[A-Za-z]?|\d{1,2}\. (?:stock|etage|og)`,
   String.raw`(?:кв(?:артира)?|д(?:ом)?|к(?:орп(?:ус)?)?|стр(?:оение)?|эт(?:аж)?|подъезд|под|офис|оф|номер)[ .]{1,2}\d{1,4}[А-Яа-я]?|\d{1,2} этаж`,
-  String.raw`(?:شقة|الشقة|رقم|الطابق|طابق|مبنى|المبنى|عمارة|بناية|فيلا|بيت|منزل|الدور|دور)(?: رقم)? ?:? ?\d{1,5}`,
+  String.raw`(?:شقة|الشقة|رقم|الطابق|طابق|مبنى|المبنى|عمارة|بناية|فيلا|بيت|منزل|الدور|دور)(?: رقم)? ?:? ?\d{1,5}|(?:الطابق|الدور) ال(?:أرضي|أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|أخير)`,
 ]
   .map(inAnyCase)
   .join("|");
@@ -54,6 +54,7 @@ const NO_NUMBER = inAnyCase("tl|₺|lira|euro|€|dk|dakika|min|km|metre|kişi|s
 const TR_NUMBER = String.raw`[ ,]{1,3}(?:(?:[Nn][oO]|NUMARA|[Nn]umara|[Nn]r|№)[ .:]{0,3})?${NUMBER}${END}(?! ?(?:${NO_NUMBER}))`;
 const TR_WITH_STREET = String.raw`(?:${TR_NAME}${TR_AREA}[ ,]{1,3})?${TR_NAME}${TR_STREET}(?:['’]?(?:nde|nda|ndeki|ndaki|de|da))?(?:, ${NAME} (?:Apt|Apartmanı)\.?)?${TR_NUMBER}`;
 const TR_WITH_AREA = String.raw`${TR_NAME}${TR_AREA}[ ,]{1,3}(?:${NAME} ){0,2}(?:[Nn][oO]|NUMARA|[Nn]umara)[ .:]{0,3}${NUMBER}${END}`;
+const TR_WHOLE = String.raw`${TR_NAME}${TR_AREA}[ ,]{1,3}${TR_NAME}${TR_STREET}[ ,]{1,3}(?:no|numara|nr|№)[ .:]{0,3}${NUMBER}${END}`;
 /** Most words begin no address, which the first word behind them that could be a street's tells. */
 const TR_BEGINNING = `(?=${TR_NAME}(?:${TR_AREA}|${TR_STREET}))`;
 /** Mah. Cad. No: 12 D: 3; also with the number in front, as visitors write it, and without a street. */
@@ -66,6 +67,12 @@ export const TURKISH = form(
   },
   `${TR_BEGINNING}(?:${TR_WITH_STREET}|${TR_WITH_AREA})`,
 );
+/** Quarter, street and number: nothing else is written so, in whatever case. */
+export const TURKISH_WHOLE = {
+  needs: /\d/,
+  onlyWith: words("mah*|mh"),
+  pattern: new RegExp(`${START}${TR_BEGINNING}${TR_WHOLE}`, "giu"),
+};
 
 const EN_STREET = inAnyCase(
   String.raw`(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|ln\.?|drive|dr\.?|court|ct\.?|terrace|crescent|close|way|row|place|square|gardens|grove|mews|highway|parkway|quay|yokuşu|yokusu|caddesi|cad\.?|sokağı|sokak|sokagi|sok\.?|sk\.?|bulvarı)`,
@@ -93,6 +100,7 @@ export const FRENCH = form(
     ),
   },
   String.raw`\d{1,4}(?: ?(?:bis|ter|quater|[A-D])(?!\p{L}))?,? ${FR_STREET} (?:(?:de la|de l['’]|des|du|de|d['’]|la|le|les|l['’]) ?){0,2}${NAME}(?:[ -](?:(?:de|du|des|la|le|et|sur|en)[ -]){0,2}${NAME}){0,3}`,
+  String.raw`${FR_STREET} (?:(?:de la|de l['’]|des|du|de|d['’]|la|le|les|l['’]) ?){0,2}${NAME}(?:[ -]${NAME}){0,2},? \d{1,4}[A-Za-z]?(?=,? {1,2}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu})`,
 );
 
 const DE_STREET = inAnyCase(
@@ -102,9 +110,10 @@ const DE_STREET = inAnyCase(
 export const GERMAN = form(
   {
     needs:
-      /(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|ring|ufer|damm|steig|markt|chaussee|wall|hof|pfad|berg)\.? {0,2}(?:nr\.? ?)?\d/,
+      /(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|ring|ufer|damm|steig|markt|chaussee|wall|hof|pfad|berg)\.? {0,2}(?:nr\.? ?)?\d|\p{L}{3,30} \d{1,4} ?[a-h]?, ?(?:\p{L}{1,2}-\d{4}|\d{5}) \p{L}/u,
   },
   String.raw`(?:(?:Am|An der|Auf der|Auf dem|In der|Im|Zum|Zur|Unter den|Alte|Alter|Neue|Neuer|Große|Kleine) )?(?:\p{Lu}[\p{L}'’-]{1,30}[ -]){0,2}(?:\p{L}[\p{L}'’-]{0,30}?-?)?${DE_STREET} {1,2}(?:[Nn]r\.? ?)?\d{1,4}(?: ?[a-h](?!\p{L}))?(?:[/-]\d{1,3})?${END}(?! ?(?:uhr|€|euro|tl|min|km|m ))`,
+  String.raw`(?:(?:An|Auf|In|Am|Im|Zu[mr]|Unter|Hinter|Vor)(?: de[nrm])? |\p{Lu}\p{L}{2,30} )?\p{Lu}[\p{L}-]{2,30} \d{1,4} ?[a-h]?(?=, ?(?:\d{5}|[A-Z]{1,2}-\d{4}) \p{Lu})(?!, ?\d{5} (?:Euro|Lira|TL|USD|EUR|TRY|Personen|Besucher|Schritte))`,
 );
 
 const RU_STREET = inAnyCase(
@@ -127,6 +136,6 @@ const AR_WORD = String.raw`[\u0621-\u064a]{2,20}`;
 /** شارع الاستقلال رقم 45. */
 export const ARAB = form(
   { onlyWith: words("شارع|طريق|حي|جادة|زقاق|حارة|ميدان") },
-  String.raw`(?:(?:حي|منطقة) ${AR_WORD}(?: ${AR_WORD})?[,،]? )?(?:شارع|طريق|جادة|زقاق|حارة|ميدان|حي) (?:(?!رقم|مبنى|عمارة|بناية|شقة)${AR_WORD}[,،]? ){1,4}?(?:(?:رقم|مبنى|المبنى|عمارة|بناية|بيت|منزل|فيلا|شقة)(?: رقم)? ?:? ?)?\d{1,5}${END}(?! ?(?:ليرة|يورو|دقيقة|دقائق|متر|كم|:))`,
+  String.raw`(?:(?:حي|منطقة) ${AR_WORD}(?: ${AR_WORD})?[,،]? )?(?:شارع|طريق|جادة|زقاق|حارة|ميدان|حي) (?:(?!رقم|مبنى|عمارة|بناية|شقة|برج|مجمع|الطابق|الدور)${AR_WORD}[,،]? ){1,4}?(?:(?:مبنى|عمارة|بناية|برج|مجمع) ${AR_WORD}(?: ${AR_WORD})?[,،]? )?(?:(?:رقم|مبنى|المبنى|عمارة|بناية|بيت|منزل|فيلا|شقة|الطابق|طابق|الدور)(?: رقم)? ?:? ?)?\d{1,5}${END}(?! ?(?:ليرة|يورو|دقيقة|دقائق|متر|كم|:))`,
   String.raw`\d{1,5} ?[,،]? ?(?:شارع|طريق) ${AR_WORD}(?: ${AR_WORD}){0,2}`,
 );

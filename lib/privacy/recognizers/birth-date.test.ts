@@ -18,6 +18,11 @@ né le [[BIRTH_DATE:19 février 1948]]
 родилась [[BIRTH_DATE:14.02.2013]]
 تاريخ الميلاد [[BIRTH_DATE:12 مارس 1961]]
 مواليد [[BIRTH_DATE:1961]]
+ولدت في [[BIRTH_DATE:٧ شعبان ١٤١٢]]
+تاريخ الولادة [[BIRTH_DATE:3 مايو 1990]]
+я [[BIRTH_DATE:1957]] г.р.
+мама [[BIRTH_DATE:1957]] года рождения
+Doğum yılım [[BIRTH_DATE:1971]]
 `;
 
 const TRAPS = `

@@ -4,7 +4,7 @@ import type { Cue } from "@/lib/privacy/vicinity";
 
 const EMAIL_WORDS: Cue = {
   words:
-    "email*|e-mail*|mail*|e-posta*|eposta*|adresse|adresim|courriel|mél|почт*|мейл*|имейл*|емейл*|мыло|بريد*|إيميل*|write|send|schick*|envoy*|gönder*|yaz*|ulaş*|напиш*|пришл*",
+    "email*|e-mail*|mail*|e-posta*|eposta*|adresse|adresim|courriel|mél|écri*|ecri*|arobase|schreib*|klammeraffe|почт*|мейл*|имейл*|емейл*|мыло|بريد*|إيميل*|write|send|schick*|envoy*|gönder*|yaz*|ulaş*|напиш*|пришл*",
   reach: 40,
 };
 

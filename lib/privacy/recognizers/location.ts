@@ -3,15 +3,20 @@ import type { Cue } from "@/lib/privacy/vicinity";
 
 const POSITION_WORDS: Cue = {
   words:
-    "location|position|coordinates|coordinate|coords|gps|lat|latitude|lon|lng|longitude|pin|i'm at|i am at|we are at|we're at|my hotel is at|konum*|koordinat*|enlem|boylam|buradayım|şu an|mevki*|position|coordonnées|latitude|je suis à|nous sommes à|emplacement|standort*|koordinaten|breitengrad|längengrad|ich bin bei|wir sind bei|координат*|локаци*|геолокаци*|геопозици*|местоположени*|точк*|широт*|долгот*|я сейчас|موقع*|إحداثي*|احداثي*|خط العرض|خط الطول|أنا في|أنا الآن",
+    "location|position|coordinates|coordinate|coords|gps|lat|latitude|lon|lng|longitude|pin|i'm at|i am at|we are at|we're at|my hotel is at|konum*|koordinat*|enlem|boylam|buradayım|şu an|mevki*|position|coordonnées|latitude|je suis à|nous sommes à|emplacement|standort*|koordinaten|breitengrad|längengrad|breite|länge|ich bin bei|wir sind bei|координат*|локаци*|геолокаци*|геопозици*|местоположени*|точк*|широт*|долгот*|я сейчас|موقع*|لوكيشن*|إحداثي*|احداثي*|خط عرض|خط طول|خط العرض|خط الطول|أنا في|أنا الآن",
   reach: 40,
 };
 
 const DECIMAL = String.raw`[+-]?\d{1,3}[.,]\d{3,15}`;
-const HEMISPHERE = String.raw`(?: ?°? ?[NSEWnsewOСЮВЗ](?![\p{L}]))`;
-const BETWEEN = String.raw`(?: ?[,;/] {0,2}| {1,3}|,)(?:(?:lon|lng|long|longitude|boylam|долгота)[ :=]{0,3})?`;
+/** N, S, E and W in our languages: "с.ш.", "K" for kuzey. */
+const WINDS = String.raw`(?:[сю]\. ?ш\.?|[вз]\. ?д\.?|[NSEWOСЮВЗKGDB](?![\p{L}])|(?:شمال|شرق|جنوب|غرب)(?:ا|اً|ًا)?(?!\p{L}))`;
+const HEMISPHERE = String.raw`(?: ?°? ?(?:${WINDS}|[nsew](?!\p{L})))`;
+const BETWEEN = String.raw`(?: ?[,;/] {0,2}| {1,3}|,)(?:(?:lon|lng|long|longitude|boylam|долгота)[ :=]{0,3})?(?:[NSEWСЮВЗ] ?)?`;
 const DEGREES = String.raw`\d{1,3} ?[°º] ?\d{1,2}(?:[.,]\d{1,6})? ?['’′](?: ?\d{1,2}(?:[.,]\d{1,6})? ?(?:["”″]|''|’’))?`;
-const SIDE = String.raw` ?[NSEWOСЮВЗ]`;
+/** Latitude and longitude, of which some write the second one first. */
+const AXIS =
+  "(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|enlem|boylam|breite|länge|широта|долгота|و?خط (?:ال)?(?:عرض|طول))";
+const SIDE = String.raw` ?${WINDS}`;
 
 const numbersIn = (value: string): number[] =>
   Array.from(value.matchAll(/[+-]?\d{1,3}[.,]\d{2,15}/g), ([number]) => Number(number.replace(",", ".")));
@@ -38,7 +43,7 @@ export const location: Recognizer = {
       digitsInRow: 3,
       needs: /\d[.,]\d{3}/,
       pattern: new RegExp(
-        String.raw`(?<![\p{L}\p{N}.,+-]|\d[:/])${DECIMAL}${HEMISPHERE}?${BETWEEN}${DECIMAL}${HEMISPHERE}?(?![\p{L}\p{N}]|[.,]\d)`,
+        String.raw`(?<![\p{L}\p{N}.,+-]|\d[:/])(?:[NSСЮ] ?)?${DECIMAL}${HEMISPHERE}?${BETWEEN}${DECIMAL}${HEMISPHERE}?(?![\p{L}\p{N}]|[.,]\d)`,
         "gu",
       ),
       read: readPair,
@@ -51,8 +56,10 @@ export const location: Recognizer = {
       digits: 6,
       digitsInRow: 2,
       needsCue: true,
-      pattern:
-        /(?<![\p{L}\p{N}])(?:lat(?:itude)?|enlem|широта) ?[:=]? ?[+-]?\d{1,2}[.,]\d{2,15}[°,; ]{1,4}(?:lon|lng|long|longitude|boylam|долгота) ?[:=]? ?[+-]?\d{1,3}[.,]\d{2,15}/giu,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\p{N}])${AXIS} ?[:=]? ?[+-]?\d{1,3}[.,]\d{2,15}[°,;/ ]{1,4}${AXIS} ?[:=]? ?[+-]?\d{1,3}[.,]\d{2,15}`,
+        "giu",
+      ),
       confidence: { shape: 0, cue: 0.9 },
       cues: [POSITION_WORDS],
     },
@@ -61,7 +68,7 @@ export const location: Recognizer = {
       digits: 4,
       needs: /\d ?[°º] ?\d/,
       pattern: new RegExp(
-        String.raw`(?<![\p{L}\p{N}])${DEGREES}${SIDE}[ ,;/]{0,3}${DEGREES}${SIDE}(?![\p{L}\p{N}])`,
+        String.raw`(?<![\p{L}\p{N}])(?:${DEGREES}${SIDE}[ ,;/]{0,3}${DEGREES}${SIDE}|${WINDS} ?${DEGREES}[ ,;/]{0,3}${WINDS} ?${DEGREES})(?![\p{L}\p{N}])`,
         "gu",
       ),
       confidence: { shape: 0.95 },

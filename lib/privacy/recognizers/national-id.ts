@@ -7,11 +7,11 @@ import type { Cue } from "@/lib/privacy/vicinity";
 const IDENTITY_WORDS: Cue = {
   words: [
     "id number|id no|id card|turkish id|national id|my id|his id|her id|identity|identity number|identity card|identification number|citizen number|citizenship number|ssn|social security|national insurance|nino|resident id|residence permit|kimlik card|emirates id|tax id|tax number|tax no|taxpayer|tin|driving licence|driving license|driver's license|drivers license|driver license",
-    "kimlik*|t.c.|tc|tckn|tc no|tc numara*|vatandaşlık no|vatandaşlık numara*|vergi no|vergi numara*|vergi kimlik*|vkn|nüfus cüzdan*|nüfus no|ikamet izni|ikamet no|yabancı kimlik|ehliyet*|sgk",
-    "carte d'identité|numéro d'identité|pièce d'identité|cni|numéro de sécurité sociale|sécurité sociale|sécu|nir|numéro fiscal|identifiant fiscal|titre de séjour|permis de conduire|carte nationale",
-    "personalausweis*|ausweis*|ausweisnummer|identitätsnummer|steuer-id|steuerid|steuernummer*|steueridentifikationsnummer|sozialversicherung*|rentenversicherung*|aufenthaltstitel|führerschein*",
-    "инн|снилс|удостоверени*|идентификационн*|номер удостоверения|внж|вид на жительство|водительск*",
-    "هوية|هويتي|رقم الهوية|الهوية الوطنية|الهوية|الرقم الوطني|رقم وطني|الرقم القومي|رقم قومي|الرقم المدني|البطاقة المدنية|الإقامة|إقامتي|رقم الإقامة|بطاقة الهوية|السجل المدني|رقم السجل|رخصة القيادة|الرقم الضريبي",
+    "kimlik*|t.c.|tc|tckn|tc no|tc numara*|vatandaşlık no|vatandaşlık numara*|vergi no|vergi numara*|vergi kimlik*|vkn|nüfus cüzdan*|nüfus no|ikamet izni|ikamet no|oturma izni*|yabancı kimlik|ykn|ehliyet*|sürücü belgesi*|sgk",
+    "carte d'identité|numéro d'identité|pièce d'identité|cni|numéro de sécurité sociale|sécurité sociale|sécu|nir|n° sécu|numéro de sécu|num sécu|insee|numéro insee|avs|numéro avs|registre national|numéro national|numéro fiscal|identifiant fiscal|titre de séjour|permis de conduire|carte nationale",
+    "perso|perso-nr|perso-nr.|personr|perso-nummer|personummer|sv-nummer|sv-nr|sv-nr.|svnr|svnummer|versicherungsnummer|ahv|ahv-nummer|ahv-nr|ahv-nr.|steuer-nr|steuer-nr.|steuernr|personalausweis*|ausweis*|ausweisnummer|identitätsnummer|steuer-id|steuerid|steuernummer*|steueridentifikationsnummer|sozialversicherung*|rentenversicherung*|aufenthaltstitel|führerschein*",
+    "инн|снилс|удостоверени*|идентификационн*|номер удостоверения|внж|вид на жительство|водительск*|иин|омс|номер иностранца|икамет*|кимлик*",
+    "هوية|هويتي|رقم الهوية|الهوية الوطنية|الهوية|الرقم الوطني|رقم وطني|الرقم القومي|رقم قومي|الرقم المدني|البطاقة المدنية|الإقامة|إقامتي|رقم الإقامة|بطاقة الهوية|السجل المدني|رقم السجل|رخصة القيادة|رخصة السواقة|رخصة القيادة|رخصة سواقة|رخصة قيادة|رخصتي|الرقم الضريبي|رقمي القومي|رقمي الوطني|رقمي المدني|رقم مدني|الرقم الموحد|بطاقتي المدنية|بطاقة مدنية|البطاقة الشخصية|بطاقتي الشخصية|بطاقة الأحوال|إقامة رقم|الضمان الاجتماعي|الكملك|كملك*",
   ].join("|"),
   reach: 40,
 };
@@ -23,7 +23,10 @@ const OTHER_WORDS: Cue = {
 
 const digitsIn = (value: string) => value.replace(/\D/g, "").length;
 const isNoNumber = (text: string, { start, end, value }: Reading) =>
-  isWrittenDate(value) || isPrice(text, start, end) || digitsIn(value) < 5 || /^(.)\1*$/.test(value);
+  isWrittenDate(value) ||
+  isPrice(text, start, end) ||
+  digitsIn(value) < (/^[A-Z][A-Z\d]{8,9}$/.test(value) ? 3 : 5) ||
+  /^(.)\1*$/.test(value);
 
 /** Numbers that a state gives its residents: identity, tax, social security, driving licence. */
 export const nationalId: Recognizer = {
@@ -84,11 +87,10 @@ export const nationalId: Recognizer = {
     },
     {
       id: "national-id.called",
-      digits: 5,
-      digitsInRow: 2,
+      digits: 3,
       needsCue: true,
       pattern:
-        /(?<![\p{L}\p{N}_+]|[\p{N}][.,:/-])(?=[\p{L}\d .-]{0,6}\d{2})[A-Z]{0,3}\d[A-Z\d]{0,17}(?:[ ./-](?=[A-Z]{0,2}\d)[A-Z\d]{1,9}){0,6}(?![\p{L}\p{N}_])/gu,
+        /(?<![\p{L}\p{N}_+]|[\p{N}][.,:/-])(?:[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[\dCFGHJKLMNPRTVWXYZ]{8}(?:\dD?)?(?![A-Z\d])|(?=[\p{L}\d .-]{0,6}\d{2})[A-Z]{0,3}\d[A-Z\d]{0,17}(?:[ ./-](?:[A-Z] )?(?=[A-Z]{0,2}\d)[A-Z\d]{1,9}){0,6})(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.8, both: 0.95 },
       check: { id: "checksum", passes: isNationalNumber },
       cues: [IDENTITY_WORDS],

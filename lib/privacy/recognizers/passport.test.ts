@@ -3,6 +3,7 @@ import { anonymize } from "@/lib/privacy/anonymize";
 import { readMarkedText } from "@/lib/privacy/marked-text";
 
 const VALUES = `
+mein Reisepass ist [[PASSPORT:CFXLM2T47]]
 My passport number is [[PASSPORT:548912036]]
 passport [[PASSPORT:GB4471920]], is it fine?
 [[PASSPORT:548912036]] is my passport number

@@ -58,6 +58,11 @@ Je voyage avec [[PERSON:Clémentine]] et [[PERSON:Hugo]]
 Столик для [[PERSON:Марии Ивановой]] у окна
 Пассажиры: [[PERSON:Григорьев Артём Олегович]], [[PERSON:Григорьева Дарья Сергеевна]]
 На кого? На меня: [[PERSON:Забава Крутикова]]
+Resepsiyonda [[PERSON:Cemal Bey]] ile konuştum
+masa [[PERSON:tolga]] adına olsun
+Görüşmek üzere, [[PERSON:Savaş Ertürk]]
+Фамилия в билете [[PERSON:Лебедева]], ошибка в букве
+رفيقتي اسمها [[PERSON:غادة]] نباتية
 سأسافر مع [[PERSON:ريم]] و[[PERSON:لينا]]، أين نذهب؟
 اسألوا عن [[PERSON:محمود]]، المفاتيح معه
 هل يستطيع [[PERSON:يوسف]] استلام المفاتيح؟

@@ -28,12 +28,12 @@ export const OTHER_NUMBER_WORDS: Cue = {
   words: words(
     "order|booking|reservation|confirmation|ticket|pnr|invoice|tracking|passport|visa|id|identity|account|card|iban|ip|room",
     "flight|isbn|imei|code|reference|ref|postcode|zip|serial|model|budget|license|licence|tax|version|population|coordinates",
-    "sipariş*|rezervasyon*|bilet*|fatura*|takip|pasaport*|kimlik*|tc|tckn|hesap|kart*",
+    "sipariş*|rezervasyon*|bilet*|fatura*|takip|rez|dosya*|poliçe*|hgs|istanbulkart*|talep*|başvuru*|üyelik*|ehliyet*|pasaport*|kimlik*|tc|tckn|hesap|kart*",
     "oda|uçuş*|kod*|bütçe*|vergi|plaka*|referans|nüfus*",
     "commande|réservation|billet|facture|suivi|passeport|identité|compte|carte|chambre|vol|postal|référence|dossier",
     "bestell*|buchung*|rechnung*|sendung*|pass|reisepass*|passnummer|ausweis*|konto*|kartennummer|karte|zimmer|flug*|plz|postleitzahl|auftrag*",
-    "заказ*|брон*|билет*|счет*|трек*|паспорт*|загранпаспорт*|карт*|комнат*|рейс*|индекс|код*|инн|снилс|население",
-    "طلب*|حجز*|تذكر*|فاتورة|جواز*|هوية|حساب|بطاق*|غرفة|رحلة|رمز|بريدي",
+    "заказ*|брон*|билет*|счет*|трек*|паспорт*|загранпаспорт*|карт*|резерв*|полис*|регистрац*|istanbulkart|истанбулкарт*|бирк*|заявк*|обращени*|ваучер*|бонус*|водительск*|комнат*|рейс*|индекс|код*|инн|снилс|население",
+    "طلب*|حجز*|تذكر*|فاتورة|جواز*|هوية|حساب|بطاق*|غرفة|رحلة|رمز|بريدي|بلاغ*|شكوى|كارت|القيد|التسجيل|وثيقة|بوليصة|تتبع*|شحن*|عضوي*|رخص*|إقام*|المدني*|القومي*",
   ),
   reach: 28,
 };

@@ -13,6 +13,8 @@ immatriculée [[PLATE:FK-482-ZD]]
 номер машины [[PLATE:А123ВС 77]]
 машина [[PLATE:34 VHR 508]]
 لوحة السيارة [[PLATE:34 NRY 906]]
+سيارتي [[PLATE:ر ك ن 4821]] في الموقف
+машина [[PLATE:К482ЕМ/177]]
 licence plate [[PLATE:BD51 SMR]]
 license plate [[PLATE:7XYZ123]]
 `;

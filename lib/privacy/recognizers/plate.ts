@@ -9,13 +9,13 @@ const PLATE_WORDS: Cue = {
     "plaque*|immatriculation|immatriculé*|voiture|véhicule|chauffeur|garé*|location",
     "kennzeichen*|nummernschild*|autonummer|auto|wagen|mietwagen|fahrzeug*|fahrer|fahrerin|geparkt",
     "номер*|госномер*|машин*|авто|автомобил*|такси|водител*|номерной знак",
-    "لوحة|لوحه|لوحات|رقم اللوحة|سيارة|سيارت*|تاكسي|سائق*|مركبة",
+    "لوحة|لوحت*|لوحات|نمرة*|رقم اللوحة|سيارة|سيارت*|تاكسي|سائق*|مركبة",
   ].join("|"),
   reach: 40,
 };
 const KENNZEICHEN: Cue = {
   words:
-    "kennzeichen*|nummernschild*|autonummer|plate|plates|number plate|license plate|licence plate|plaka*|plaque*|immatriculation|госномер*|номер машины|номер авто*|номерной знак|لوحة|رقم اللوحة|لوحة السيارة",
+    "kennzeichen*|nummernschild*|autonummer|plate|plates|number plate|license plate|licence plate|plaka*|plaque*|immatriculation|госномер*|номер машины|номер авто*|номерной знак|لوحة|لوحت*|لوحات|نمرة*|رقم اللوحة|لوحة السيارة|رقم السيارة|رقم سيارت*",
   reach: 32,
 };
 const BUS_WORDS: Cue = {
@@ -28,7 +28,7 @@ const NO_LETTERS =
   /^\d{2} ?(?:TL|TRY|USD|EUR|GBP|RUB|SAR|AED|AM|PM|H|KM|M|CM|KG|MIN|MAY|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MAI|OCA|MART|BC|AD|ON|IN|TO|AT)(?: |\d)/;
 const isNoPlate = (text: string, { start, end, value }: Reading) => NO_LETTERS.test(value) || isPrice(text, start, end);
 
-/** Vehicle plates of Turkey, Germany, France, Britain, Russia; others where they are called a plate. */
+/** Vehicle plates of Turkey, Germany, France, Britain, Russia, Saudi Arabia; others where they are called a plate. */
 export const plate: Recognizer = {
   entity: "PLATE",
   description: "Vehicle plates near words for cars, drivers and plates",
@@ -66,7 +66,7 @@ export const plate: Recognizer = {
       digitsInRow: 3,
       needs: /[авекмнорстухabekmhopctyx] ?\d{3} ?[авекмнорстухabekmhopctyx]{2}/,
       pattern:
-        /(?<![\p{L}\p{N}_])[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?\d{2,3}(?![\p{L}\p{N}_])/giu,
+        /(?<![\p{L}\p{N}_])[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2}[ /]?\d{2,3}(?![\p{L}\p{N}_])/giu,
       confidence: { shape: 0.5, cue: 0.9 },
       cues: [PLATE_WORDS],
     },
@@ -97,11 +97,20 @@ export const plate: Recognizer = {
       vetoes: [isNoPlate],
     },
     {
+      id: "plate.sa",
+      digits: 1,
+      needsCue: true,
+      needs: /[\u0621-\u064a] [\u0621-\u064a] [\u0621-\u064a] ?\d/,
+      pattern: /(?<![\p{L}\p{N}_])(?:[\u0621-\u064a] ){2}[\u0621-\u064a] ?\d{1,4}(?![\p{L}\p{N}_])/gu,
+      confidence: { shape: 0, cue: 0.85 },
+      cues: [PLATE_WORDS],
+    },
+    {
       id: "plate.called",
       digitsInRow: 2,
       needsCue: true,
       pattern:
-        /(?<![\p{L}\p{N}_])(?:(?=[A-Z\d -]{0,9}\d{2})(?=[\d -]{0,8}[A-Z])[A-Z\d]{2,7}(?:[ -][A-Z\d]{1,5}){0,2}|[\u0621-\u064a](?: ?[\u0621-\u064a]){0,2} ?[- ]?\d{3,4}|\d{3,4} ?[\u0621-\u064a](?: [\u0621-\u064a]){1,2})(?![\p{L}\p{N}_])/gu,
+        /(?<![\p{L}\p{N}_])(?:(?=[A-Z\d -]{0,9}\d{2})(?=[\d -]{0,8}[A-Z])[A-Z\d]{2,7}(?:[ -][A-Z\d]{1,5}){0,2}|[A-Z] \d{3,5}|[\u0621-\u064a](?: ?[\u0621-\u064a]){0,2} ?[- ]?\d{3,4}|\d{3,4} ?[\u0621-\u064a](?: [\u0621-\u064a]){1,2})(?![\p{L}\p{N}_])/gu,
       confidence: { shape: 0, cue: 0.7 },
       cues: [KENNZEICHEN],
       vetoes: [isNoPlate, (_text, { value }) => value.replace(/\D/g, "").length < 2],

@@ -19,6 +19,11 @@ Ma commande n° [[REFERENCE:FR-771204]]
 Мой заказ № [[REFERENCE:778120-RU]]
 رقم الحجز [[REFERENCE:LM2X9V]]
 طلبي رقم [[REFERENCE:SA-90412]]
+رقم البلاغ [[REFERENCE:5582013]]
+трек-номер [[REFERENCE:RC719283645TR]]
+номер билета [[REFERENCE:262 6104829137]]
+Talep numaram #[[REFERENCE:719283]]
+booking number [[REFERENCE:4471.928.365]]
 `;
 
 const TRAPS = `

@@ -7,24 +7,24 @@ import type { Cue } from "@/lib/privacy/vicinity";
 /** What has a number of its own. */
 const THINGS = [
   "booking|bookings|reservation|confirmation|order|ticket|e-ticket|eticket|itinerary|voucher|invoice|tracking|shipment|membership|loyalty|frequent flyer|miles&smiles|case|claim|complaint|receipt|reference|ref",
-  "rezervasyon*|sipariş*|bilet*|e-bilet*|fatura*|takip*|kargo*|gönderi*|onay*|üyelik*|voucher*|referans*|şikayet*|başvuru*|makbuz*",
-  "réservation|commande|billet|e-billet|facture|dossier|suivi|colis|confirmation|adhérent|référence|réf|réclamation|bon",
+  "rezervasyon*|sipariş*|bilet*|e-bilet*|fatura*|takip*|kargo*|gönderi*|onay*|üyelik*|voucher*|referans*|şikayet*|başvuru*|talep*|poliçe*|makbuz*|müşteri no|müşteri numara*|dosya no",
+  "réservation|résa|resa|commande|billet|e-billet|facture|dossier|suivi|colis|confirmation|adhérent|référence|réf|réclamation|bon",
   "buchung*|bestell*|reservierung*|ticket*|rechnung*|auftrag*|sendung*|vorgang*|bestätigung*|referenz*|kundennummer|mitglied*|gutschein*",
-  "заказ*|брон*|бронировани*|билет*|счет*|накладн*|квитанци*|подтверждени*|ваучер*|обращени*|договор*",
-  "حجز*|طلب*|تذكرة|تذكرتي|فاتورة|شحنة|تأكيد|قسيمة|عضوية|مرجع*|شكوى",
+  "заказ*|брон*|бронировани*|билет*|счет*|накладн*|квитанци*|подтверждени*|ваучер*|обращени*|договор*|трек-номер*|трек номер*|трек*|полис*|заказ-наряд*|посылк*|заявк*|жалоб*|претензи*|локатор*|бонус*|клиентск*|пнр",
+  "حجز*|طلب*|تذكر*|فاتور*|شحن*|تتبع*|تأكيد*|قسيم*|عضوي*|مرجع*|شكوى|شكوتي|بلاغ*|معاملة|إيصال*|وثيقة|بوليصة",
 ].join("|");
 const THING_WORDS: Cue = { words: THINGS, reach: 28 };
 /** Nothing but a record of a booking is called so. */
 const RECORD_WORDS: Cue = {
   words:
-    "pnr|pnr no|pnr code|pnr kodu*|pnr numara*|booking code|booking reference|booking ref|booking number|booking no|booking id|confirmation code|confirmation number|reservation code|reservation number|reservation id|record locator|reference number|reference code|ref no|order id|order number|order no|rezervasyon kodu*|rezervasyon numara*|rezervasyon no|referans numara*|referans kodu*|onay kodu|sipariş numara*|sipariş no|bilet numara*|code de réservation|numéro de réservation|référence de réservation|numéro de dossier|code de confirmation|numéro de commande|numéro de billet|buchungscode|buchungsnummer|buchungsreferenz|reservierungsnummer|bestätigungscode|bestätigungsnummer|bestellnummer|vorgangsnummer|auftragsnummer|ticketnummer|код брони*|код бронирования|номер брони*|номер бронирования|номер заказа|номер билета|код подтверждения|رقم الحجز|رمز الحجز|كود الحجز|رقم الطلب|رقم التذكرة|رقم التأكيد|رمز التأكيد|الرقم المرجعي|رقم المرجع",
+    "pnr|pnr no|pnr code|pnr kodu*|pnr numara*|booking code|booking reference|booking ref|booking number|booking no|booking id|confirmation code|confirmation number|reservation code|reservation number|reservation id|record locator|reference number|reference code|ref no|order id|order number|order no|order no.|ticket no|ticket no.|booking no.|booking nr|reservation no|reservation no.|confirmation no|confirmation no.|ref.|ref no.|ticket number|itinerary number|rezervasyon kodu*|rezervasyon numara*|rezervasyon no|referans numara*|referans kodu*|onay kodu|sipariş numara*|sipariş no|rez no|rez. no|kayıt no|kayıt numara*|poliçe no|poliçe numara*|hgs no|hgs numara*|check in kodu|check-in kodu|dosya numara*|dosya no|etiket no|etiket numara*|bilet numara*|bilet no|talep numara*|talep no|başvuru numara*|başvuru no|takip numara*|takip no|üyelik numara*|üyelik no|onay numara*|code de réservation|numéro de réservation|référence de réservation|numéro de dossier|n° de dossier|n° de réservation|n° de commande|n° de billet|no de réservation|no de dossier|num de réservation|num résa|code résa|réf résa|réf.|code de confirmation|numéro de commande|numéro de billet|buchungscode|buchungsnummer|buchungsreferenz|reservierungsnummer|bestätigungscode|bestätigungsnummer|bestellnummer|vorgangsnummer|vorgangs-nr|vorgangs-nr.|buchungs-nr|buchungs-nr.|buchungsnr|buchungsnr.|buchungs-code|buchungs-id|bestell-nr|bestell-nr.|bestellnr|ticket-nr|ticket-nr.|reservierungs-nr|reservierungscode|auftrags-nr|auftragsnummer|ticketnummer|код брони*|код бронирования|номер брони*|номер бронирования|номер заказа|номер билета|номер заявки|номер обращения|номер ваучера|номер подтверждения|номер резерв*|регистрационный номер|номер регистрации|номер полиса|заказ-наряд*|бирка*|бирки|карта лояльности|карты лояльности|трек-номер*|трек номер*|локатор*|пнр|код подтверждения|رقم الحجز|رمز الحجز|كود الحجز|رقم الطلب|رقم التذكرة|رقم تذكرت*|رقم حجز*|كود حجز*|رمز حجز*|رقم التأكيد|رمز التأكيد|الرقم المرجعي|رقم المرجع|رقم القيد|رقم التسجيل|رقم الوثيقة|رقم البوليصة|رقم الملف|رقم ملف*|ملف المفقودات|بطاقة الشنطة|بطاقة الحقيبة|بطاقة العفش|بطاقة الأمتعة|رقم البلاغ|رقم الشكوى|رقم التتبع|رقم الشحنة|رقم العضوية|رقم الفاتورة|رقم القسيمة|رقم المعاملة",
   reach: 24,
 };
 
 /** Between the word and its number: "number is", "kodum:", "est le", "#". */
 const LINK = String.raw`[\p{L}'’]{0,3}(?:\)| ){0,2}(?:[\p{L}’'.]{1,14} ){0,3}?(?:is |ist |est |это |هو |هي )?[:=#№n°º. -]{0,4} ?[#№]? ?`;
-const CODE = String.raw`(?<value>[#№]?(?:[A-Z]{1,6}[-_/ ]?)?\d[A-Z\d]{2,20}(?:[-_/][A-Z\d]{1,12}){0,4}|[A-Z]{2,6}[-_]?[A-Z\d]{1,4}\d[A-Z\d-]{0,16}|[A-Z](?=[A-Z]{0,6}\d)[A-Z\d]{4,12})(?![\p{L}\p{N}_]|[.,:]\d)`;
-const LOCATOR = String.raw`(?<value>[A-Z\d]{5,8}|[a-z](?=[a-z]{0,6}\d)[a-z\d]{5})(?![\p{L}\p{N}_])`;
+const CODE = String.raw`(?<value>\d{3}[ -]\d{10}|\d{3}[ -]\d{4} \d{3} \d{3}|[1-9]\d{3}\.\d{3}\.\d{3}|\d{4} \d{4} \d{4}|[#№]? ?[А-Я]{1,4}[-_/]?\d{3,12}|[#№]?(?:[A-Z]{1,6}[-_/ ]?)?\d[A-Z\d]{2,20}(?:[-_/][A-Z\d]{1,12}){0,4}|[A-Z]{2,6}[-_]?[A-Z\d]{1,4}\d[A-Z\d-]{0,16}|[A-Z](?=[A-Z]{0,6}\d)[A-Z\d]{4,12})(?![\p{L}\p{N}_]|[.,:]\d)`;
+const LOCATOR = String.raw`(?<value>[A-Z\d]{5,8}|(?=[a-z]{0,5}\d)(?=\d{0,5}[a-z])[a-z\d]{6})(?![\p{L}\p{N}_])`;
 
 const FLIGHT = /^[A-Z]{2} ?\d{1,4}$|^[A-Z]\d{1,2}$|^\d{1,3}[A-Z]{1,2}$/;
 const isYear = (value: string) => /^(?:1[0-9]|20)\d{2}$/.test(value);

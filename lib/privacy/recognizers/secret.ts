@@ -4,28 +4,28 @@ import type { Cue } from "@/lib/privacy/vicinity";
 
 const PASSWORD_WORDS: Cue = {
   words: [
-    "password|passwords|passwd|passcode|passphrase|pass word|pwd|api key|apikey|api_key|access key|secret|secret key|client secret|token|access token|auth token|bearer|private key|recovery code|backup code|seed phrase|login code|security code",
-    "şifre*|sifre*|parola*|api anahtar*|gizli anahtar*",
-    "mot de passe|mots de passe|mdp|clé api|clé d'accès|jeton|code secret|code wifi|clé wifi",
-    "passwort*|kennwort*|losung*|zugangscode|api-schlüssel|schlüssel|geheimwort|wlan-schlüssel",
-    "пароль*|пароля|паролем|кодовое слово|апи ключ|ключ api|api-ключ|токен*",
-    "كلمة المرور|كلمة السر|كلمة مرور*|كلمة سر*|باسورد|الباسورد|باسوورد|مفتاح api|رمز الدخول",
+    "password|passwords|passwd|passcode|passphrase|wlan key|wlan password|pass word|pwd|api key|apikey|api_key|access key|secret|secret key|client secret|token|access token|auth token|bearer|private key|recovery code|backup code|seed phrase|login code|security code|wifi key|wi-fi key|network key|wpa key|wifi code|wifi pass|wi-fi pass|wifi pw|pw|psw",
+    "şifre*|sifre*|parola*|api anahtar*|gizli anahtar*|wifi kodu*|wi-fi kodu*|internet kodu*",
+    "mot de passe|mots de passe|mdp|clé api|clé d'accès|jeton|code secret|code wifi|clé wifi|clef wifi|clé du wifi|clé wi-fi|mot de passe wifi|code du wifi|mdp wifi|clé wpa|clef api|pass wifi",
+    "passwort*|kennwort*|losung*|zugangscode|api-schlüssel|schlüssel|geheimwort|wlan-schlüssel|wlan-key|wlan key|wifi-key|wlan-pw|wlan pw|wlan-pass|wlanschlüssel|wlan-code|wifi-code|netzwerkschlüssel|pw|passwd|zugangsschlüssel",
+    "пароль*|пароля|паролем|код вайфая|код от вайфая|кодовое слово|пасс|пасворд*|апи ключ|ключ api|api-ключ|токен*",
+    "كلمة المرور|كلمة السر|كلمة مرور*|كلمة سر*|باسورد*|الباسورد*|باسوورد*|الباس|مفتاح api|رمز الواي فاي|كود الواي فاي|رمز الدخول|الرمز السري|كود الدخول",
   ].join("|"),
   reach: 24,
 };
 const PIN_WORDS: Cue = {
   words: [
-    "pin|pin code|pincode|cvv|cvc|cvv2|cvc2|otp|one-time code|one time code|verification code|sms code|security code|2fa code|door code|access code|entry code|lockbox code|lock box code|keybox code|key box code|safe code|gate code|alarm code|locker code|building code|lock code|code for|code to|combination",
+    "pin|pin number|pin code|unlock code|garage code|code of the|keypad code|keypad|pincode|cvv|cvc|cvv2|cvc2|otp|one-time code|one time code|verification code|sms code|security code|2fa code|door code|access code|entry code|lockbox code|lock box code|keybox code|key box code|safe code|gate code|alarm code|alarm is|lockbox|lock box|keybox|key box|entrance code|front door code|opens with|locker code|building code|lock code|code for|code to|combination",
     "pin kod*|pinim|güvenlik kod*|doğrulama kod*|sms kod*|tek kullanımlık*|kapı kod*|kasa kod*|kilit kod*|alarm kod*|bina kod*|anahtar kutusu*|giriş kod*|kart şifre*|şifre*",
-    "code pin|code secret|code de vérification|code de sécurité|code sms|cryptogramme|digicode|code de la porte|code d'entrée|code du|code de l'immeuble|code de la boîte|code de l'appartement|combinaison",
-    "geheimzahl|pin-code|sicherheitscode|prüfziffer|prüfnummer|bestätigungscode|sms-code|türcode|haustürcode|tresorcode|safecode|schließfachcode|zahlencode|code vom|code für|code zum|code des|zugangscode",
-    "пин|пин-код*|пинкод*|код из смс|код из sms|код подтверждения|код безопасности|код домофона|код двери|код от|код сейфа|код замка|код ячейки|код ворот|код подъезда",
-    "الرقم السري|رقم سري|رمز التحقق|رمز الأمان|كود التحقق|رمز pin|رمز الباب|رمز الخزنة|رمز الخزينة|رمز القفل|رمز البوابة|رمز الشقة|رمز العمارة|كود الباب|كود الخزنة|كود الشقة|الرمز السري",
+    "code pin|boîtier à clés|boîte à clefs|boîte à clés|boîte à clé|alarme|code alarme|code d'accès|code de l'alarme|coffre|cadenas|code secret|code de déverrouillage|code portail|code du portail|code porte|code immeuble|code entrée|code du coffre|code coffre|code cadenas|code de vérification|code de sécurité|code sms|cryptogramme|digicode|code de la porte|code d'entrée|code du|code de l'immeuble|code de la boîte|code de l'appartement|combinaison",
+    "geheimzahl|eingangscode|alarmcode|alarm-code|tresor|pin-code|pin-nummer|tür-code|tuercode|haustür-code|zifferncode|tastencode|schlüsselbox|schlüsseltresor|entsperrcode|sicherheitscode|prüfziffer|prüfnummer|bestätigungscode|sms-code|türcode|haustürcode|safe-code|code des safes|tresor-code|code vom safe|tresorcode|safecode|schließfachcode|zahlencode|code vom|code für|code zum|code des|zugangscode",
+    "пин|пин-код*|пинкод*|код из смс|код из sms|код подтверждения|код безопасности|код домофона|код на двери|сейф код|код в подъезд|код двери|код от|код сейфа|код замка|код ячейки|код ворот|код подъезда|код входа|код калитки|код карты|пин карты",
+    "الرقم السري|رقم سري|رمز التحقق|رمز الأمان|كود التحقق|رمز pin|رمز الباب|رمز الخزنة|رمز الخزينة|رمز القفل|رمز البوابة|رمز الشقة|رمز العمارة|كود الباب|كود الخزنة|كود الشقة|الرمز السري|رقم الخزنة|رقم القفل|كود القفل|كود البوابة|رمز الدخول|رمز البطاقة|كود الرسالة|رمز الرسالة|كود التفعيل|رمز التفعيل|كود التأكيد|البن كود",
   ].join("|"),
   reach: 20,
 };
 
-const LINK = String.raw`[\p{L}’']{0,4} {0,2}(?:[\p{L}’'-]{1,12} ){0,2}?(?:(?:is|was|ist|est|lautet|war|olarak|this|code|key|word|number|numaram|numara|это|был|هو|هي|كان|الخاص|الخاصة|بي|for|für|pour|için|para|wifi|wi-fi|wlan|the|my|mein|mon|мой|на|от|von|vom|de|du|la|le|safe|room|door|gate|flat|house|locker) ){0,4}[:=,-]{0,2}>? {0,2}[«"“'‘(]?`;
+const LINK = String.raw`[\p{L}’']{0,4} {0,2}(?:[\p{L}’'-]{1,12} ){0,2}?(?:(?:is|was|ist|est|lautet|war|olarak|this|code|key|word|number|numaram|numara|это|был|هو|هي|كان|الخاص|الخاصة|بي|for|für|pour|için|para|wifi|wi-fi|wlan|the|my|mein|mon|мой|на|от|von|vom|de|du|la|le|safe|room|door|gate|flat|house|locker|zimmer|chambre|porte|im|der|dem|des|c'est|c'était|était) ){0,4}[:=,-]{0,2}>? {0,2}[«"“'‘(]?`;
 const WORD = String.raw`(?<value>[^\s,;«»"“”()]{4,80})`;
 /** A word that no language has: with a digit or a sign in it. */
 const MIXED = String.raw`(?<value>(?=[^\s,;«»"“”()]{0,40}[\d!@#$%^&*_+=])[^\s,;«»"“”()]{4,80})`;
@@ -96,9 +96,12 @@ export const secret: Recognizer = {
     },
     {
       id: "secret.code",
-      digitsInRow: 3,
+      digits: 3,
       needsCue: true,
-      follows: new RegExp(LINK + String.raw`(?<value>\d{3,8})(?![\p{L}\p{N}_]|[.,:/-]\d)`, "iuy"),
+      follows: new RegExp(
+        LINK + String.raw`(?<value>[*#]?(?=(?:[A-F]?\d){3})(?:[A-F]?\d){3,8}[A-F]?[*#]?)(?![\p{L}\p{N}_]|[.,:/-]\d)`,
+        "iuy",
+      ),
       confidence: { shape: 0, cue: 0.85 },
       cues: [PIN_WORDS],
       vetoes: [(text, { start, end }) => isPrice(text, start, end)],

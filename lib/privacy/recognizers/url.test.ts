@@ -12,6 +12,7 @@ web sitem [[URL:www.cansugeziyor.example]]
 my blog is [[URL:olivia-travels.example.org/2025/istanbul]]
 мой сайт [[URL:polina.example.ru]]
 موقعي [[URL:https://latifa.example.sa]]
+блог [[URL:https://polina-v-puti.livejournal.com]] там
 [[URL:https://tickets.example.com/view?id=4&token=9f8e7d6c]]
 [[URL:https://example.com/reset?email=a%40b.co]]
 [[URL:ftp://olivia:secret@files.example.com/x]]

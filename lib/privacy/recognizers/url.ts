@@ -44,6 +44,18 @@ export const url: Recognizer = {
       confidence: { shape: 0.85 },
     },
     {
+      id: "url.blog",
+      signs: ".",
+      longestRun: 12,
+      needs: /(?:livejournal|wordpress|blogspot|tumblr|substack)\.com/,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\p{N}@.-])(?:https?://)?(?!www\.)[a-z\d][a-z\d-]{1,40}\.(?:livejournal|wordpress|blogspot|tumblr|substack)\.com(?![\p{L}\p{N}.-])(?:/${REST})?`,
+        "giu",
+      ),
+      read: untilSentence,
+      confidence: { shape: 0.7 },
+    },
+    {
       id: "url.private",
       signs: ".=",
       longestRun: 8,

@@ -1,4 +1,4 @@
-import { isStopWord } from "@/lib/privacy/gazetteer";
+import { isAnyName, isPlaceNoun, isStopWord } from "@/lib/privacy/gazetteer";
 import type { Reading, SearchedText } from "@/lib/privacy/recognizer";
 import { type Name, type Page, pageOf, toReading, wordFrom } from "@/lib/privacy/recognizers/person/page";
 import { isPublicName, namesPlace } from "@/lib/privacy/recognizers/person/public-names";
@@ -15,10 +15,20 @@ export type Before = {
   isOverWord?: boolean;
 };
 
+/** "Resepsiyonda Cemil Bey": the first word of a sentence has its capital letter from there. */
+function isOnlyFirst({ text, words }: Page, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  const begins = word !== undefined && /(?:^|[.!?\n] ?)$/.test(text.slice(Math.max(0, word.start - 2), word.start));
+  return begins && !isAnyName(word.folded) && next?.isCapital === true && isAnyName(next.folded);
+}
+
+const isOtherWord = (page: Page, index: number) =>
+  isStopWord(page.words[index]?.folded ?? "") || isOnlyFirst(page, index);
+
 /** The first word of a name that ends with a word: over names and capital letters, three words at most. */
 function nameEndingAt(page: Page, last: number, trust: Trust): Name | null {
   for (let first = Math.max(0, last - 2); first <= last; first += 1) {
-    if (!mayBegin(page, first, trust) || (first < last && isStopWord(page.words[first]?.folded ?? ""))) continue;
+    if (!mayBegin(page, first, trust) || (first < last && isOtherWord(page, first))) continue;
     const name = readName(page, first);
     if (name && name.last >= last) return { ...name, last, end: page.words[last]?.end ?? name.end };
   }
@@ -30,8 +40,16 @@ const titleLength = (title: string): number =>
   /^(?:beyefendi|hanımefendi|bey|hanım|hanim|hocam?|abim?|ablam?|ağabey|teyze|amca)/iu.exec(title)?.[0].length ??
   title.length;
 
+/** "Mehmet Emin Bey Yalısı": a mansion has the title in its name. */
+function isNamedAfter({ words }: Page, { last }: Name): boolean {
+  const behind = words[last + 2];
+  return behind?.isCapital === true && isPlaceNoun(behind.folded);
+}
+
 const isPublic = (page: Page, name: Name, withCue: boolean) =>
-  withCue ? isPublicName(page, { ...name, last: name.last + 1 }) : isPublicName(page, name) || namesPlace(page, name);
+  withCue
+    ? isPublicName(page, { ...name, last: name.last + 1 }) || isNamedAfter(page, name)
+    : isPublicName(page, name) || namesPlace(page, name);
 
 /** Searches for names before a cue. */
 export const searchBefore = (cue: Cue, { link, trust, withCue = false, isOverWord = false }: Before) =>
@@ -59,6 +77,7 @@ export function* searchEndings(searched: SearchedText): Generator<Reading> {
     if (!mayBegin(page, index, "ended")) continue;
     const name = readName(page, index);
     if (!name || (name.last > index && !mayBegin(page, index, "plain"))) continue;
+    if (page.words.slice(index, name.last).some(({ folded }) => isPlaceNoun(folded))) continue;
     if (!TURKISH_ENDING.test(page.text.slice(name.end, name.end + 6)) || isPublic(page, name, false)) continue;
     yield toReading(page, name);
     index = name.last;

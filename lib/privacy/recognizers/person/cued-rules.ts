@@ -111,6 +111,7 @@ export const CUED_RULES: readonly Rule[] = [
     { cue: cues.NAME_BEFORE, sure: 0.75, isOfVisitor: true },
     { link: /^(?: |['’]?(?:n[ıi]n|[ıi]n|in) |,? )$/u, trust: "ended" },
   ),
+  before("in-name-of", { cue: cues.IN_NAME_OF, sure: 0.7, isOfVisitor: true }, { link: /^ $/, trust: "known" }),
   before("self-after", { cue: cues.SELF_AFTER, sure: 0.65 }, { link: /^ $/, trust: "known" }),
   before(
     "contact-after",
@@ -118,6 +119,7 @@ export const CUED_RULES: readonly Rule[] = [
     { link: /^(?:['’]?\p{Ll}{1,4})? $/u, trust: "ended" },
   ),
   before("doing", { cue: cues.DOING, sure: 0.6, unless: ART }, { link: /^ {1,2}$/, trust: "plain" }),
+  before("doing-lower", { cue: cues.DOING, sure: 0.55, unless: ART }, { link: /^ {1,2}$/, trust: "known" }),
   before(
     "doing-over-word",
     { cue: cues.DOING_OVER_WORD, sure: 0.55, unless: ART },

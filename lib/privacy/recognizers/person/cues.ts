@@ -5,12 +5,12 @@ const cue = (...lists: string[]): Cue => ({ words: lists.join("|"), reach: 0 });
 
 /** What one says of oneself before one's name, and nothing else. */
 export const INTRODUCTION = cue(
-  "my name is|my name's|i go by|the name is|the name's|my full name is|my name|my full name|my first name is|my last name is|my surname is|his name is|her name is|their names are|our names are|i am called|i'm called|they call me|people call me|everyone calls me|call me|name on the card is|cardholder name|account holder name|passenger name|name of the passenger|name of the guest is|lead passenger|lead guest|guest name|contact name|driver name|driver's name|emergency contact",
-  "benim adım|adım|adımız|adim|ismim|soyismim|adım soyadım|ad soyad|adı soyadı|isim soyisim|soyadım|soyadim|şoförün adı|yolcu adı|yolcunun adı|misafirin adı|misafirin adı soyadı|yolcunun adı soyadı|misafirimizin adı|misafir adı|rehberimizin adı",
-  "je m'appelle|m'appelle|je me nomme|mon nom est|mon nom c'est|mon nom|mon prénom est|mon prénom|mon nom de famille est|moi c'est|on m'appelle|appelez-moi|appelle-moi",
-  "ich heiße|ich heisse|ich heiß|heiße ich|heiß ich|mein name lautet|mein name ist|mein name|mein vorname ist|mein nachname ist|man nennt mich|nennen sie mich|nenn mich",
-  "меня зовут|зовут меня|имя мое|мое имя|мое полное имя|моя фамилия|моя фамилия и имя|меня звать|зовите меня|зови меня|называйте меня|его зовут|ее зовут|их зовут|нас зовут|фио",
-  "اسمي|إسمي|أسمي|اسمي هو|أنا اسمي|اسمه|اسمها|أسماؤنا|أدعى|ادعى|يدعى|ينادونني|نادني|اسم السائق|اسم الضيف|اسم المسافر|اسم صاحب الحجز|اسمي الكامل|لقبي",
+  "my name is|my name's|my names|my name iz|my nane is|my nam is|i go by|the name is|the name's|my full name is|my name|my full name|my first name is|my last name is|my surname is|his name is|her name is|their names are|our names are|i am called|i'm called|they call me|people call me|everyone calls me|call me|name on the card is|cardholder name|account holder name|passenger name|name of the passenger|name of the guest is|lead passenger|lead guest|guest name|contact name|driver name|driver's name|emergency contact",
+  "benim adım|adım|adımız|adim|ismim|soyismim|adım soyadım|ad soyad|adı soyadı|isim soyisim|soyadım|soyadim|şoförün adı|yolcu adı|yolcunun adı|misafirin adı|misafirin adı soyadı|yolcunun adı soyadı|misafirimizin adı|misafir adı|rehberimizin adı|biletteki isim|biletteki ad|biletteki soyadı|pasaporttaki isim|pasaporttaki ad|rezervasyondaki isim|rezervasyondaki ad",
+  "je m'appelle|m'appelle|je mappelle|je m appelle|je m'apelle|je mapelle|jm'appelle|jmappelle|j'mappelle|mapelle|je me nomme|je me présente|mon nom est|mon nom c'est|mon nom|mon prénom est|mon prénom|mon nom de famille est|moi c'est|on m'appelle|appelez-moi|appelle-moi",
+  "ich heiße|ich heisse|ich heise|ich heiß|mein name is|mein nahme ist|meine name ist|heiße ich|heiß ich|mein name lautet|mein name ist|mein name|mein vorname ist|mein nachname ist|man nennt mich|nennen sie mich|nenn mich",
+  "меня зовут|зовут меня|имя мое|мое имя|мое полное имя|моя фамилия|моя фамилия и имя|меня звать|зовите меня|зови меня|называйте меня|его зовут|ее зовут|их зовут|нас зовут|фио|фамилия в билете|фамилия в брони|фамилия в паспорте|имя в билете|имя в брони|имя в паспорте|фамилия и имя",
+  "اسمي|إسمي|أسمي|اسمي هو|أنا اسمي|اسمه|اسمها|أسماؤنا|أدعى|ادعى|يدعى|ينادونني|نادني|اسم السائق|اسم الضيف|اسم المسافر|اسم صاحب الحجز|اسمي الكامل|الاسم في التذكرة|الاسم في الحجز|الاسم في الجواز|الاسم على التذكرة|لقبي",
 );
 /** In whose name something is booked: personal in answers as well. */
 export const BOOKING = cue(
@@ -24,24 +24,26 @@ export const BOOKING = cue(
 /** For whom, or for what. */
 export const BOOKED_FOR = cue(
   "booked for|reserved for|reservation for|booking for|table for|tables for|ticket for|tickets for|seat for|seats for|room for|rooms for|single for|singles for|double for|twin for|suite for|bed for|cot for|dinner for|lunch for|meal for|transfer for|pickup for|pick-up for|taxi for|car for|cab for|invitation for|visa for|voucher for|cake for|present for|gift for|surprise for|something for|message for|letter for|parcel for|package for|key for|keys for|badge for|wheelchair for|one for|two for|is for|are for|it's for|add|register|enrol|book",
-  "reserviert für|reserviert auf|gebucht auf|gebucht für|reservierung auf|tisch auf",
-  "محجوز ل|حجز ل|حجز|سجلوا|أضيفوا|أضف|من أجل",
+  "reserviert für|gebucht für",
+  "محجوز ل|حجز ل|حجز|احجز|احجزوا|احجزي|حجزت|سجل|سجلوا|أضيفوا|أضف|من أجل",
 );
 /** Before a name or anything else. */
 export const FOR_OR_OF = cue("für|von|an");
 /** The same in languages in which no word but a name has a capital letter within a sentence. */
 export const BOOKED_FOR_BY_CAPITAL = cue(
+  "reservation is for|booking is for|table is for|room is for|reservation for|booking for",
   "pour|de la part de|réservé pour|réservation pour|ajoutez|inscrivez|notez",
+  "reserviert auf|gebucht auf|reservierung auf|tisch auf|zimmer auf|buchung auf|tickets auf|ticket auf|karten auf",
   "для|за|от|у|к|на|про|забронировано для|бронь для|запишите|добавьте",
 );
 /** Labels of a form, which need a colon. */
 export const LABEL = cue(
   "name|names|full name|first name|last name|surname|guest|guests|passenger|passengers|traveler|traveller|travellers|travelers|contact|contact person|driver|guide|host|signed|attn|attention|from|sender|cardholder|card holder|account holder|booked by|customer|client|mine|me|contact name",
-  "isim|ad|adı|ismi|soyadı|misafir|misafirler|yolcu|yolcular|müşteri|iletişim|rehber|şoför|sürücü|gönderen|benim|ilgili kişi|kart sahibi|hesap sahibi|alıcı",
+  "isim|ad|adı|ismi|soyadı|misafir|misafirler|yolcu|yolcular|müşteri|iletişim|rehber|şoför|sürücü|gönderen|ekip|grubumuz|gelenler|katılımcılar|benim|ilgili kişi|kart sahibi|hesap sahibi|alıcı",
   "nom|prénom|nom et prénom|nom complet|passager|passagers|voyageur|voyageurs|client|chauffeur|guide|titulaire|signé|au mien|le mien|moi",
   "namen|vorname|nachname|gast|gäste|reisende|reisender|passagier|passagiere|kontakt|ansprechpartner|fahrer|kunde|inhaber|kontoinhaber|karteninhaber|gezeichnet|mich|meiner|mir",
-  "имя|фамилия|имя и фамилия|пассажир|пассажиры|гость|гости|контакт|водитель|гид|отправитель|получатель|клиент|владелец|меня|мое|контактное лицо",
-  "الاسم|الإسم|الاسم الكامل|الضيف|الضيوف|المسافر|المسافرون|السائق|المرشد|جهة الاتصال|العميل|المستلم|المرسل|باسمي|اسمي",
+  "имя|фамилия|имя и фамилия|пассажир|пассажиры|гость|гости|контакт|водитель|гид|отправитель|получатель|клиент|владелец|нас двое|нас трое|нас четверо|участники|меня|мое|контактное лицо",
+  "الاسم|الإسم|الاسم الكامل|الضيف|الضيوف|المسافر|المسافرون|المسافرين|الركاب|الراكب|أسماء الضيوف|أسماء المسافرين|السائق|المرشد|جهة الاتصال|العميل|احنا اثنين|احنا ثلاثة|احنا أربعة|نحن ثلاثة|نحن أربعة|المشاركون|المستلم|المرسل|باسمي|اسمي",
 );
 /** What stands before a name or before anything else one may be. */
 export const SELF = cue(
@@ -49,7 +51,7 @@ export const SELF = cue(
   "ben|bendeniz|benim",
   "je suis|moi|c'est moi|c'est|cest|c",
   "ich bin|ich bins|ich bin's|ich bin es|ich, |ich bin der|ich bin die|hier|hier ist",
-  "я|это я",
+  "я|это я|это снова|это опять|снова я|опять я",
   "أنا|انا|معك|معكم",
 );
 /** What stands before a name, a place or a thing alike. */
@@ -84,8 +86,8 @@ export const FIELD = cue(
   "soyadı|soyadi|soyismi|soyad",
   "prénom|nom de famille",
   "vorname|nachname|familienname|zuname|rufname",
-  "фамилия|отчество",
-  "الاسم الأول|اسم العائلة|الكنية|اسم الأب",
+  "фамилия|имя|отчество",
+  "الاسم|العائلة|الاسم الأول|اسم العائلة|الكنية|اسم الأب",
 );
 /** In whose company one is. */
 export const COMPANY = cue("with", "mit", "مع|برفقة|بصحبة");
@@ -96,10 +98,10 @@ export const RELATION = cue(...RELATIONS);
 export const TITLE = cue(
   "mr|mrs|ms|miss|mx|dr|prof|professor|mister|madam|sir",
   "bay|bayan|sayın|sayin|sn|sn.|doktor|doç|av|avukat|öğretmen",
-  "m.|mm.|mme|mlle|monsieur|madame|mademoiselle|mesdames|docteur|maître|mr et mme|m. et mme",
+  "famille|fam.|époux|m.|mm.|mme|mlle|monsieur|madame|mademoiselle|mesdames|docteur|maître|mr et mme|m. et mme",
   "herr|herrn|frau|fräulein|familie|eheleute|hr.|fr.",
-  "господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|госпожой|г-н|г-на|г-ну|г-жа|г-жи|г-же|мистер|миссис|мисс|доктор|доктора|профессор|дядя|тетя",
-  "السيد|السيدة|سيد|سيدة|الأستاذ|الأستاذة|أستاذ|أستاذة|الدكتور|الدكتورة|دكتور|دكتورة|الآنسة|الشيخ|الحاج|الحاجة|المهندس|المهندسة|الكابتن|عم",
+  "господин|господина|господину|господином|госпожа|госпожи|госпоже|госпожу|госпожой|г-н|г-на|г-ну|г-жа|г-жи|г-же|мистер|миссис|мисс|доктор|доктора|профессор|профессора|проф|проф.|адвокат|адвоката|дядя|тетя",
+  "السيد|السيدة|سيد|سيدة|الأستاذ|الأستاذة|أستاذ|أستاذة|الدكتور|الدكتورة|دكتور|دكتورة|الآنسة|الشيخ|الحاج|الحاجة|المهندس|المهندسة|البروفيسور|بروفيسور|المحامي|المحامية|الكابتن|عم",
 );
 /** Titles behind which Arabic has nothing but names. */
 export const SIR_OR_MADAM = cue("السيد|السيدة|الآنسة");
@@ -117,8 +119,10 @@ export const NAME_BEFORE = cue(
   "зовут|из номера|из комнаты|на связи|на проводе|беспокоит|вас беспокоит",
   "يتحدث|تتحدث|معكم|معك|من الاستقبال|من غرفة|من الغرفة|على الخط",
 );
+/** In whose name, also behind names without a capital letter. */
+export const IN_NAME_OF = cue("adına|ismine|namına|isimli|adlı");
 /** Said of oneself, behind one's name. */
-export const SELF_AFTER = cue("ben");
+export const SELF_AFTER = cue("ben", "here", "hier", "à l'appareil");
 /** Who is told something, or called: behind the name and its ending. */
 export const CONTACT_AFTER = cue(
   "söyleyin|söyler misiniz|söyleyebilir misiniz|iletin|iletir misiniz|iletebilir misiniz|haber verin|haber verir misiniz|bildirin|sorun|sorar mısınız|arayın|arar mısınız|arayabilir misiniz|ulaşın|yazın|verin|verir misiniz|teslim edin|bulsun|karşılasın|karşılayacak|alsın|beklesin|ekleyin|ekler misiniz|kaydedin|selam söyleyin|teşekkür edin",
@@ -129,7 +133,7 @@ export const DOING = cue(
   "told|said|promised|wrote|lost|forgot|forgets|booked|paid|joined|joins|joining|needs|wants|would like|can't|cannot|couldn't|has lost|has forgotten|has booked|has paid|has allergies|has an allergy|has a nut|is allergic|is vegan|is vegetarian|is diabetic|is pregnant|is sick|is ill|is disabled|is coming|is arriving|is flying|is landing|is turning|is celebrating|is waiting|will join|will arrive|will be arriving|will collect|will pick|will pay|will come|can collect|can come|can pick|turns|speaks|arrives|flies|lands|hates|loves|called me|texted me|emailed me|gets seasick|eats|doesn't eat|only eats|uses a wheelchair",
   "a perdu|a oublié|a réservé|a payé|m'a dit|nous a dit|m'a promis|m'a écrit|m'a appelé|est allergique|est végétarien|est végétarienne|est enceinte|est malade|est diabétique|arrive|arrivera|atterrit|voudrait|veut|aimerait|ne peut pas|ne mange pas|ne parle pas|nous rejoint|me rejoint|viendra|fête|fêtera|a besoin|a mal",
   "hat verloren|hat vergessen|hat gebucht|hat bezahlt|hat gesagt|hat mir gesagt|hat uns|hat mir|hat eine|hat keine|ist allergisch|ist vegetarier|ist vegetarierin|ist veganer|ist veganerin|ist schwanger|ist krank|möchte|kann nicht|kommt|fliegt|landet|isst|braucht|sagte|sagt|wollte|verträgt|feiert|wird",
-  "потерял|потеряла|забыл|забыла|забронировал|забронировала|оплатил|оплатила|сказал|сказала|обещал|обещала|написал|написала|не ест|хочет|хотел|хотела|прилетает|прилетит|приедет|приезжает|придет|не может|заболел|заболела|боится|плохо ходит|не говорит|встретит|заплатил|заплатила|просил|просила|передал|передала",
+  "потерял|потеряла|забыл|забыла|забронировал|забронировала|оплатил|оплатила|сказал|сказала|обещал|обещала|написал|написала|не ест|хочет|хотел|хотела|прилетает|прилетит|приедет|приезжает|придет|не может|заболел|заболела|потерялся|потерялась|пропал|пропала|боится|плохо ходит|не говорит|встретит|заплатил|заплатила|просил|просила|передал|передала",
   "مريض|مريضة|لا يأكل|لا تأكل|لا يستطيع|لا تستطيع|فقد|فقدت|أضاع|أضاعت|يصل|تصل|سيصل|ستصل|نسي|نسيت|حجز|حجزت|عنده حساسية|عندها حساسية|لديه حساسية|لديها حساسية|يريد|تريد",
 );
 /** What people have, behind their name: "Tom's passport". */
@@ -144,11 +148,11 @@ export const THING_OF = cue(
 );
 /** Where a name with an ending of the language may be a restaurant's, a ruler's or an artist's as well. */
 export const VENUE = cue(
-  "who was|who is|who were|better|best|restaurant*|eatery|cafe*|bar|bars|pub|kebab*|baklava*|dessert*|mosque*|museum*|palace*|tomb*|shrine*|statue*|history|historical|century|built|sultan*|emperor|empress|ottoman*|byzantine*|store|stores|shop|shops|brand|mall|stall|branch|episode|series|team|match",
-  "qui était|qui est|meilleur*|mieux|resto*|brasserie|mosquée*|musée*|palais|tombeau*|statue*|histoire|siècle|construit*|ottoman*|empereur|magasin*|boutique*|marque",
-  "wer war|wer ist|besser*|beste*|restaurant*|lokal|lokale|café*|moschee*|museum*|palast*|grab|grabmal|statue*|geschichte|jahrhundert|erbaut*|gebaut*|sultan*|kaiser*|laden|geschäft*|marke*",
+  "what does|meaning|common name|popular name|who was|who is|who were|better|best|restaurant*|eatery|cafe*|bar|bars|pub|kebab*|baklava*|dessert*|mosque*|museum*|palace*|tomb*|shrine*|statue*|history|historical|century|built|sultan*|emperor|empress|ottoman*|byzantine*|store|stores|shop|shops|brand|mall|stall|branch|episode|series|team|match",
+  "que veut dire|que signifie|prénom courant|qui était|qui est|meilleur*|mieux|resto*|brasserie|mosquée*|musée*|palais|tombeau*|statue*|histoire|siècle|construit*|ottoman*|empereur|magasin*|boutique*|marque",
+  "was heißt|was bedeutet|häufiger name|wer war|wer ist|besser*|beste*|restaurant*|lokal|lokale|café*|moschee*|museum*|palast*|grab|grabmal|statue*|geschichte|jahrhundert|erbaut*|gebaut*|sultan*|kaiser*|laden|geschäft*|marke*",
   "кто такой|кто такая|кто был*|лучше|ресторан*|кафе|мечет*|музе*|двор*|гробниц*|тюрбе|памятник*|истори*|век|века|построи*|султан*|импер*|магазин*|бренд*",
-  "من هو|من هي|من كان|أفضل|افضل|مطعم*|مقهى|جامع*|مسجد*|متحف*|قصر*|قبر*|ضريح*|تمثال*|تاريخ*|بنى|بني|بنيت|السلطان*|سلطان*|إمبراطور*|متجر*|سوق*|شارع*|ميدان*|مدرسة*",
+  "من هو|من هي|من كان|أفضل|افضل|مطعم*|مقهى|جامع*|مسجد*|متحف*|قصر*|قبر*|ضريح*|مين هو|مين هي|مين كان|أقوى|أعظم|تمثال*|تاريخ*|بنى|بني|بنيت|السلطان*|سلطان*|إمبراطور*|متجر*|سوق*|شارع*|ميدان*|مدرسة*",
   "daha iyi|restoran*|lokanta*|kafe*|kahvaltı*|yemek*|yemeğ*|mutfa*|yenir|yiyebilir*|kebap*|döner*|köfte*|tatlı*|baklava*|dondurma*|menü*|nasıl gid*|nasil gid*|nereye|müze*|cami*|türbe*|saray*|çeşme*|heykel*|kimdir|padişah*|sultan*|tarih*|yaptır*|mimar*|konser*|şarkı*|roman*|kitab*|film*|dizi*|maç*|mağaza*|usta*|semt*|mahalle*|sokak*|sokağ*|cadde*|park*|durak*|durağ*|iskele*|metro*",
 );
 /** How people are, one word behind a Turkish name. */
@@ -169,18 +173,18 @@ export const AND_ME = cue(
 );
 export const CLOSING = cue(
   "regards|best regards|kind regards|warm regards|warmest regards|best wishes|best|cheers|sincerely|yours|yours sincerely|yours truly|yours faithfully|yours ever|signed|love|xoxo|warmly|respectfully|all the best|take care",
-  "sevgiler|sevgilerle|sevgilerimle|saygılar|saygılarımla|saygılarımızla|selamlar|selamlarımla|hoşça kalın|iyi çalışmalar|iyi çalışmalar dilerim|kolay gelsin|saygılar sunarım|hürmetler",
+  "sevgiler|sevgilerle|sevgilerimle|saygılar|saygılarımla|saygılarımızla|selamlar|selamlarımla|hoşça kalın|iyi çalışmalar|iyi çalışmalar dilerim|kolay gelsin|saygılar sunarım|hürmetler|görüşmek üzere|görüşürüz|hoşçakalın|iyi günler dilerim|iyi günler dileriz|iyi akşamlar dilerim|iyi tatiller|teşekkürlerimle|selam ve sevgiler|selam ve saygılar|sağlıcakla kalın|imza",
   "cordialement|bien cordialement|bien à vous|amicalement|salutations|sincères salutations|meilleures salutations|bises|bisous|respectueusement|à bientôt|belle journée|bonne journée|bonne soirée|bien amicalement|très cordialement",
   "viele grüße|liebe grüße|freundliche grüße|freundlichen grüßen|beste grüße|besten grüßen|herzliche grüße|schöne grüße|grüße|gruß|gruss|gruesse|lg|vg|mfg|mit freundlichem gruß|freundlichem gruß|bis bald|schönen tag noch|hochachtungsvoll|ihr|ihre|euer|eure",
-  "с уважением|с наилучшими пожеланиями|всего доброго|всего хорошего|с любовью|с приветом|искренне ваш|искренне ваша|ваш|ваша|обнимаю|до встречи|хорошего дня|заранее благодарю",
-  "مع تحياتي|تحياتي|مع التحية|مع خالص التحية|مع خالص التحيات|مع أطيب التحيات|خالص التحيات|المخلص|المخلصة|أخوكم|أختكم|أخوك|أختك|دمتم|ودمتم|مع فائق الاحترام|مع الاحترام|مع الشكر|مع الشكر والتقدير|مع جزيل الشكر|وتقبلوا تحياتي|مع محبتي",
+  "с уважением|с наилучшими пожеланиями|всего доброго|всего хорошего|с любовью|с приветом|искренне ваш|искренне ваша|ваш|ваша|обнимаю|до встречи|до связи|хорошего дня|всех благ|доброго дня|заранее благодарю|благодарю за помощь",
+  "مع تحياتي|تحياتي|مع التحية|مع خالص التحية|مع خالص التحيات|مع أطيب التحيات|خالص التحيات|المخلص|المخلصة|أخوكم|أختكم|أخوك|أختك|دمتم|ودمتم|مع فائق الاحترام|مع الاحترام|مع الشكر|مع الشكر والتقدير|مع جزيل الشكر|وتقبلوا تحياتي|مع محبتي|تحياتي لكم|تحياتنا|جزاكم الله خيرا|بانتظار ردكم|محبكم",
 );
 export const GREETING = cue(
   "happy birthday|happy anniversary|congrats|thanks in advance|many thanks|thank you so much|thanks a lot|thank you very much|hello|hi|hey|dear|good morning|good afternoon|good evening|welcome|welcome back|thanks|thank you|of course|sure|great|perfect|certainly|sorry|no problem|you're welcome|goodbye|bye|got it|congratulations",
-  "iyi ki doğdun|doğum günün kutlu olsun|mutlu yıllar|nice yıllara|şimdiden teşekkürler|çok teşekkürler|teşekkürler şimdiden|merhaba|merhabalar|selam|sevgili|değerli|günaydın|iyi günler|iyi akşamlar|hoş geldiniz|hoş geldin|hoşgeldiniz|teşekkürler|teşekkür ederim|teşekkür ederiz|tabii|tabii ki|elbette|rica ederim|tamam|harika|kusura bakmayın",
+  "iyi ki doğdun|doğum günün kutlu olsun|mutlu yıllar|nice yıllara|şimdiden teşekkürler|çok teşekkürler|teşekkürler şimdiden|merhaba|merhabalar|meraba|mrb|slm|selam|sevgili|değerli|günaydın|iyi günler|iyi akşamlar|hoş geldiniz|hoş geldin|hoşgeldiniz|teşekkürler|teşekkür ederim|teşekkür ederiz|tabii|tabii ki|elbette|rica ederim|tamam|harika|kusura bakmayın",
   "joyeux anniversaire|bon anniversaire|merci d'avance|merci par avance|merci encore|bonjour|bonsoir|salut|coucou|cher|chère|bienvenue|merci|merci beaucoup|bien sûr|parfait|très bien|avec plaisir|désolé|désolée|d'accord|au revoir",
   "alles gute|alles gute zum geburtstag|herzlichen glückwunsch|danke im voraus|vielen dank im voraus|besten dank|danke schön|hallo|hi|guten tag|guten morgen|guten abend|liebe|lieber|grüezi|servus|moin|willkommen|danke|vielen dank|gerne|natürlich|klar|perfekt|sehr geehrte|sehr geehrter|tschüss",
-  "с днем рождения|с юбилеем|поздравляем|заранее спасибо|спасибо заранее|здравствуйте|здравствуй|привет|приветствую|добрый день|доброе утро|добрый вечер|уважаемый|уважаемая|дорогой|дорогая|спасибо|большое спасибо|конечно|хорошо|отлично|добро пожаловать|пожалуйста|извините",
+  "с днем рождения|с юбилеем|поздравляем|заранее спасибо|спасибо заранее|здравствуйте|здравствуй|приветик|доброго времени суток|хай|прив|привет|приветствую|добрый день|доброе утро|добрый вечер|уважаемый|уважаемая|дорогой|дорогая|спасибо|большое спасибо|конечно|хорошо|отлично|добро пожаловать|пожалуйста|извините",
   "كل عام وأنت بخير|كل عام وأنت بخير يا|عيد ميلاد سعيد|هلا|شكرا جزيلا|شكرا مقدما|شكرا لكم|أهلا|أهلاً|اهلا|مرحبا|مرحباً|مرحبًا|السلام عليكم|وعليكم السلام|عزيزي|عزيزتي|صباح الخير|مساء الخير|شكرا|شكراً|شكرًا|بالتأكيد|بالطبع|حسنا|حسناً|أهلا وسهلا|أهلا بك|أهلا بك يا|مرحبا بك|مرحبا بك يا|يا|تفضل|تفضلي",
 );
 /** "Mother of", "father of". */
@@ -188,11 +192,11 @@ export const KUNYA = cue("أم|ام|أبو|ابو");
 /** Where names are those of artists. */
 export const ART = cue(
   "who was|who is|who were|tv series|tv show|soap opera|movie|movies|film|films|song|songs|album|albums|music|concert|concerts|band|singer|actor|actress|director|directed|starring|staring|artist|listen|soundtrack|theater|theatre|novel|book by",
-  "kimdir|kimdi|dizi*|şarkı*|konser*|sinema|oyuncu*|yönetmen*|albüm*|roman*",
+  "kimdir|kimdi|dizi*|şarkı*|konser*|sinema|oyuncu*|yönetmen*|şair*|ressam*|tarihçi*|albüm*|roman*",
   "qui était|qui est|chanson*|acteur*|actrice*|réalisateur*|chanteu*|musique|cinéma|série*|feuilleton*|roman",
   "wer war|wer ist|lied*|lieder|konzert*|schauspieler*|regisseur*|sänger*|musik|kino|serie|serien|roman",
-  "кто такой|кто такая|кто был*|фильм*|песн*|концерт*|актер*|актрис*|режиссер*|певец|певиц*|роман|музык*|сериал*",
-  "من هو|من هي|من كان|فيلم*|أغنية|أغاني|حفلة|ممثل*|مخرج|مغني|رواية|موسيقى|مسلسل*",
+  "кто такой|кто такая|кто был*|фильм*|песн*|концерт*|актер*|актрис*|режиссер*|певец|певиц*|пел|пела|поет|поэт|поэта|историк*|художник*|роман|музык*|сериал*",
+  "من هو|من هي|من كان|فيلم*|أغنية|أغاني|حفلة|ممثل*|غنت|غنى|يغني|مؤرخ|شاعر|رسام|مخرج|مغني|رواية|موسيقى|مسلسل*",
 );
 /** Where a given name that stands alone says nothing. */
 export const VENUE_OR_ART = cue(VENUE.words, ART.words);

@@ -61,6 +61,7 @@ function isArabicFirst(page: Page, index: number, trust: Trust): boolean {
 
 function isKnownFirst(page: Page, index: number, { folded, isCapital }: Word): boolean {
   if (isGivenName(folded)) return !isStopWord(folded) && (isCapital || !isCity(folded));
+  if (isFamilyFirst(page, index)) return true;
   return isCapital && isAmbiguousName(folded) && !isStopWord(folded) && !isCity(folded) && endsOrGoesOn(page, index);
 }
 
@@ -83,12 +84,16 @@ const RUSSIAN_ADJECTIVE = /[сц]к(?:ая|ой|ую|ий|ого|ому|им|о�
 const isNameWithCapital = ({ folded, isCapital }: Word) =>
   isCapital && isAnyName(folded) && !isStopWord(folded) && !isCity(folded) && !RUSSIAN_ADJECTIVE.test(folded);
 
+/** Behind a Russian family name a given name may be another word too: "Зимина Вера". */
+const mayBeGivenBehind = (folded: string) =>
+  !isPlace(folded) && (isGivenName(folded) || (/^[\u0400-\u04ff]/.test(folded) && isAmbiguousName(folded)));
+
 /** "Григорьев Артём", "Zhang Wei": a family name, and a given name behind it. */
 export function isFamilyFirst(page: Page, index: number): boolean {
   const [word, next] = [page.words[index], page.words[index + 1]];
   if (!word?.isCapital || !next?.isCapital || !/^ {1,2}$/.test(page.text.slice(word.end, next.start))) return false;
   const isFamily = isFamilyName(word.folded) && !isStopWord(word.folded) && !isPlaceNoun(word.folded);
-  return isFamily && !isPlace(word.folded) && isGivenName(next.folded) && !isPlace(next.folded);
+  return isFamily && !isPlace(word.folded) && mayBeGivenBehind(next.folded);
 }
 
 /** "J. R. Miller": letters with full stops before a word that may be a family name. */
@@ -168,10 +173,14 @@ function mayFollowArabic(word: Word, before: Word): boolean {
 const mayFollowCapital = (folded: string) =>
   isFamilyName(folded) || isAmbiguousName(folded) || !(isStopWord(folded) || isCity(folded));
 
+/** "Graham snores", "tom loved". */
+const VERB_ENDING = /(?:[^s]s|ed|ing)$/;
+
 function mayFollowLower(page: Page, word: Word, before: Word): boolean {
   if (isStopWord(word.folded) || word.end - word.start < 3) return false;
   if (isAnyName(word.folded)) return true;
-  return isGivenName(before.folded) && LOWER_AT_END.test(behind(page, word)) && !isPlaceNoun(word.folded);
+  const mayBeUnknown = !isPlaceNoun(word.folded) && !VERB_ENDING.test(word.folded);
+  return mayBeUnknown && isGivenName(before.folded) && LOWER_AT_END.test(behind(page, word));
 }
 
 /** True for a word that goes on the name that the word before it belongs to. */

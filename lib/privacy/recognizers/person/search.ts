@@ -1,7 +1,8 @@
 import { fold } from "@/lib/privacy/characters";
+import type { FoundWord } from "@/lib/privacy/cue-scan";
 import { isAmbiguousName, isAnyName, isGivenName, isPlace, isPlaceNoun, isStopWord } from "@/lib/privacy/gazetteer";
 import type { Reading, SearchedText } from "@/lib/privacy/recognizer";
-import { linkedWord, type Name, type Page, pageOf, toReading } from "@/lib/privacy/recognizers/person/page";
+import { linkedWord, type Name, type Page, pageOf, toReading, wordFrom } from "@/lib/privacy/recognizers/person/page";
 import { beginsInPlace, endsInPlace, isPublicName, namesPlace } from "@/lib/privacy/recognizers/person/public-names";
 import { mayBegin, mayLead, readName, type Trust } from "@/lib/privacy/recognizers/person/reading";
 import type { Cue } from "@/lib/privacy/vicinity";
@@ -26,11 +27,16 @@ export type Behind = {
 const LIST = /(?:, ?(?:and |ve |et |und |и |y )?| (?:and|ve|et|und|и|y|&|ile) | و ?|، ?)/uy;
 const CLAUSE_END = /^ {0,2}(?:[!,.?;:)\n،…]|$|-| (?:and|how|it|i) |\p{Extended_Pictographic})/u;
 
+/** Where an item of a list ends. */
+const LISTED = /^(?:, ?\p{Lu}|[.)]?$| (?:and|ve|et|und|и|ile) )/u;
+
 /** Behind "and" a word with a capital letter is enough, when it is no other word and no place. */
 function mayGoOn(page: Page, index: number, between: string): boolean {
   if (mayBegin(page, index, "given")) return true;
   const word = page.words[index];
-  if (word?.isCapital !== true || !/\p{L}/u.test(between) || word.end - word.start < 3) return false;
+  if (word?.isCapital !== true || word.end - word.start < 3) return false;
+  const isItem = isAmbiguousName(word.folded) && LISTED.test(page.text.slice(word.end, word.end + 8));
+  if (!isItem && !/\p{L}/u.test(between)) return false;
   return !isStopWord(word.folded) && !isPlace(word.folded) && !isPlaceNoun(word.folded);
 }
 
@@ -95,12 +101,17 @@ const isLoneBeforeCapital = ({ words }: Page, { first, last }: Name, tail: strin
 const trusted = (page: Page, index: number, trust: Trust): Trust =>
   page.words[index]?.isArabic === true && trust === "capital" ? "known" : trust;
 
+/** "A café called …", "مقهى اسمه …". */
+const NAMING = new Set("called|named|namens|nommé|اسمه|اسمها|يدعى|تدعى".split("|"));
+const isOfPlace = (page: Page, { start, term }: FoundWord) =>
+  NAMING.has(term) && isPlaceNoun(page.words[wordFrom(page, start) - 1]?.folded ?? "");
+
 /** Searches for names behind a cue. */
 export const searchBehind = (cue: Cue, options: Behind) =>
   function* (searched: SearchedText): Generator<Reading> {
     const page = pageOf(searched);
     for (const place of searched.vicinity.placesOf(cue)) {
-      const index = linkedWord(page, place.end, options.link);
+      const index = isOfPlace(page, place) ? -1 : linkedWord(page, place.end, options.link);
       const isBeginning =
         index >= 0 &&
         (mayBegin(page, index, trusted(page, index, options.trust)) ||
@@ -119,7 +130,7 @@ export const searchClosings = (closing: Cue, thanks: Cue) =>
     const endings = [
       [closing, CLOSED, "capital"],
       [closing, / {1,2}/y, "given"],
-      [thanks, CLOSED, "given"],
+      [thanks, CLOSED, "known"],
     ] as const;
     for (const [cue, link, trust] of endings)
       for (const place of searched.vicinity.placesOf(cue)) {
