@@ -37,15 +37,15 @@ function bare(word: Word, text: string): Word {
 
 const mayBeBare = ({ isArabic, isCapital, folded }: Word) => isArabic || (!isCapital && folded.includes("'"));
 
-const pages = new WeakMap<readonly Word[], Page>();
+/** The page made last: texts are searched one after the other, each by many rules. */
+let latest: { of: readonly Word[]; page: Page } | null = null;
 
-/** The page of a text; made once, however many rules ask for it. */
+/** The page of a text; made once, however many rules ask for it in a row. */
 export function pageOf({ text, words }: SearchedText): Page {
   const all = words();
-  const known = pages.get(all);
-  if (known) return known;
+  if (latest?.of === all) return latest.page;
   const page = { text, words: all.some(mayBeBare) ? all.map((word) => bare(word, text)) : all };
-  pages.set(all, page);
+  latest = { of: all, page };
   return page;
 }
 
