@@ -76,6 +76,7 @@ type ReadyRule = {
 };
 type Ready = { lists: WordLists; rules: readonly ReadyRule[] };
 const ready = new WeakMap<readonly Recognizer[], Ready>();
+let latest: { of: readonly Recognizer[]; ready: Ready } | null = null;
 
 const withLeanPatterns = (rule: Rule): Rule => ({
   ...rule,
@@ -110,8 +111,10 @@ function makeReady(recognizers: readonly Recognizer[]): Ready {
 }
 
 function readyFor(recognizers: readonly Recognizer[]): Ready {
+  if (latest?.of === recognizers) return latest.ready;
   const known = ready.get(recognizers) ?? makeReady(recognizers);
   ready.set(recognizers, known);
+  latest = { of: recognizers, ready: known };
   return known;
 }
 

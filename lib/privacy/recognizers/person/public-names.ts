@@ -3,12 +3,12 @@ import type { Name, Page } from "@/lib/privacy/recognizers/person/page";
 import type { Word } from "@/lib/privacy/words";
 
 const MAX_PLACE_WORDS = 5;
-const marked = new WeakMap<readonly Word[], Uint8Array>();
+/** What was marked last: texts are searched one after the other. */
+let latest: { of: readonly Word[]; marks: Uint8Array } | null = null;
 
 /** The words of a page that belong to a place, a business or a figure of several words, each with a 1. */
 function placeWordsOf({ words }: Page): Uint8Array {
-  const known = marked.get(words);
-  if (known) return known;
+  if (latest?.of === words) return latest.marks;
   const marks = new Uint8Array(words.length);
   for (const [index, { folded }] of words.entries()) {
     if (!beginsPlace(folded)) continue;
@@ -18,7 +18,7 @@ function placeWordsOf({ words }: Page): Uint8Array {
       if (isPlace(phrase)) marks.fill(1, index, last + 1);
     }
   }
-  marked.set(words, marks);
+  latest = { of: words, marks };
   return marks;
 }
 
