@@ -64,13 +64,13 @@ export function endlessIn(pattern) {
   });
 }
 
-/** Milliseconds to find all matches of a pattern. @param {RegExp} pattern @param {string} text */
+/** Milliseconds of processor time to find all matches of a pattern. @param {RegExp} pattern @param {string} text */
 function millisecondsFor(pattern, text) {
-  const startedAt = performance.now();
+  const before = process.cpuUsage();
   pattern.lastIndex = 0;
   if (pattern.global) for (const match of text.matchAll(pattern)) void match;
   else pattern.test(text);
-  return performance.now() - startedAt;
+  return process.cpuUsage(before).user / 1000;
 }
 
 /** @param {RegExp} pattern @param {string} text */
