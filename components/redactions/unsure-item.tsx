@@ -12,6 +12,11 @@ import { call } from "@/lib/transport/call";
 
 type Decision = SpanDecision["decision"];
 
+const CHOICES = [
+  ["personal", "Personal: keep it redacted"],
+  ["not-personal", "Not personal: put it back"],
+] as const satisfies readonly (readonly [Decision, string])[];
+
 const DONE: Record<Decision, string> = {
   personal: "It stays redacted, and what it stood for is destroyed.",
   "not-personal": "It is back in its text.",
@@ -106,26 +111,19 @@ export function UnsureItem({ span, onSettled }: Props) {
         >
           {original === null ? "Show what it stands for" : "Hide it again"}
         </Button>
-        <Button
-          variant="secondary"
-          size="sm"
-          pending={pending}
-          onClick={({ currentTarget }) => {
-            decide("personal", currentTarget);
-          }}
-        >
-          Personal: keep it redacted
-        </Button>
-        <Button
-          variant="secondary"
-          size="sm"
-          pending={pending}
-          onClick={({ currentTarget }) => {
-            decide("not-personal", currentTarget);
-          }}
-        >
-          Not personal: put it back
-        </Button>
+        {CHOICES.map(([decision, words]) => (
+          <Button
+            key={decision}
+            variant="secondary"
+            size="sm"
+            pending={pending}
+            onClick={({ currentTarget }) => {
+              decide(decision, currentTarget);
+            }}
+          >
+            {words}
+          </Button>
+        ))}
       </div>
     </li>
   );

@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "@/components/hooks/use-form";
+import { ChangeButtons } from "@/components/settings/privacy/change-buttons";
 import { EffectsSummary } from "@/components/settings/privacy/effects-summary";
 import { LimitFields } from "@/components/settings/privacy/limit-fields";
 import { PolicyTable } from "@/components/settings/privacy/policy-table";
 import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { useToast } from "@/components/ui/toast";
 import type { ChangeEffects, PrivacySettings } from "@/lib/privacy/schema";
@@ -58,20 +58,14 @@ export function RulesForm({ settings }: { settings: PrivacySettings }) {
       </Card>
       {refusal !== null && <Alert tone="negative">{refusal}</Alert>}
       {effects !== null && <EffectsSummary effects={effects} of="rules" />}
-      <div className="flex flex-wrap gap-2">
-        <Button
-          variant="secondary"
-          pending={looking.pending}
-          onClick={() => {
-            looking.submit({});
-          }}
-        >
-          Preview
-        </Button>
-        <Button type="submit" pending={saving.pending}>
-          Save
-        </Button>
-      </div>
+      <ChangeButtons
+        label="Save"
+        isSending={saving.pending}
+        isLooking={looking.pending}
+        onPreview={() => {
+          looking.submit({});
+        }}
+      />
     </form>
   );
 }

@@ -4,11 +4,11 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "@/components/hooks/use-form";
 import { BrokenLines } from "@/components/settings/privacy/places/broken-lines";
+import { ChangeButtons } from "@/components/settings/privacy/change-buttons";
 import { EffectsSummary } from "@/components/settings/privacy/effects-summary";
 import { KIND_OPTIONS } from "@/components/settings/privacy/places/kind-words";
 import { readListFile } from "@/components/settings/privacy/places/read-list-file";
 import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
@@ -93,20 +93,14 @@ export function PlaceForm() {
       {fileProblem !== null && <Alert tone="negative">{fileProblem}</Alert>}
       {refused.message !== null && <BrokenLines message={refused.message} issues={refused.issues} />}
       {effects !== null && <EffectsSummary effects={effects} of="places" />}
-      <div className="flex flex-wrap gap-2">
-        <Button
-          variant="secondary"
-          pending={looking.pending}
-          onClick={() => {
-            looking.submit({});
-          }}
-        >
-          Preview
-        </Button>
-        <Button type="submit" pending={adding.pending}>
-          Add
-        </Button>
-      </div>
+      <ChangeButtons
+        label="Add"
+        isSending={adding.pending}
+        isLooking={looking.pending}
+        onPreview={() => {
+          looking.submit({});
+        }}
+      />
     </form>
   );
 }
