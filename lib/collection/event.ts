@@ -70,7 +70,7 @@ export function eventOf(
 /** An event of `/api/feedback/submit-smart`; both thumbs at once are no vote. */
 export function smartEventOf(
   input: SmartFeedbackInput,
-  { now, source, visitor, rules, memory }: Surroundings,
+  { now, source, visitor, rules }: Omit<Surroundings, "memory">,
 ): SmartEvent {
   const {
     interaction_id,
@@ -83,7 +83,7 @@ export function smartEventOf(
     ...signals
   } = input;
   const turn = { userQuery: user_query ?? "", llmResponse: llm_response ?? "" };
-  const texts = anonymizeInteraction(turn, { ...memory, rules });
+  const texts = anonymizeInteraction(turn, { rules });
   const isOneVote = signals.thumbs_up !== signals.thumbs_down;
   return {
     interactionId: interaction_id,

@@ -11,6 +11,7 @@ import { MARKED_SPANS } from "@/lib/interactions/queries";
 import { newId } from "@/lib/platform/ids";
 import { AppError } from "@/lib/platform/errors";
 import { insertNew, serialize } from "@/lib/platform/sql";
+import { inSteps } from "@/lib/platform/steps";
 import { rulesNow } from "@/lib/privacy/queries";
 import { removeFile, type WrittenFile, writeFile } from "@/lib/storage/files";
 
@@ -97,14 +98,12 @@ async function keepFile(ctx: Context, { file, kind, filters, rows, ids }: NewFil
 
 /** True when one of these interactions is not there any more. */
 async function lacksSome({ db }: Context, ids: readonly string[]): Promise<boolean> {
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-    const some = ids.slice(start, start + IDS_AT_ONCE);
+  for (const some of inSteps(ids, IDS_AT_ONCE))
     if ((await db.interaction.count({ where: { id: { in: some } } })) < some.length) return true;
-  }
   return false;
 }
 
-const once = (found: number) =>
+const redactedWords = (found: number) =>
   found === 0 ? "" : `; ${String(found)} pieces of personal data were redacted on the way out`;
 
 /** Writes the old system's training file: the interactions that the filters select, in order of time. */
@@ -114,13 +113,15 @@ export async function exportConversations(ctx: Context, filters: ExportFilters) 
   const ids = new Set<string>();
   let found = 0;
   async function* lines() {
-    for await (const rows of interactionsOf(ctx, whereOf(filters)))
-      for (const row of rows) {
+    for await (const rows of interactionsOf(ctx, whereOf(filters))) {
+      const page = rows.map((row) => {
         const texts = outgoingTexts(row, row.spans, rules);
         found += texts.found;
         ids.add(row.id);
-        yield `${JSON.stringify(legacyRow(row, texts))}\n`;
-      }
+        return `${JSON.stringify(legacyRow(row, texts))}\n`;
+      });
+      yield page.join("");
+    }
   }
   const file = await writeFile(fileNameFor("training_data", ctx.now()), lines());
   const count = ids.size;
@@ -130,7 +131,7 @@ export async function exportConversations(ctx: Context, filters: ExportFilters) 
     examples_exported: count,
     count,
     output_file: `${FILES}/${file.fileName}`,
-    message: `Exported ${String(count)} training examples${once(found)}`,
+    message: `Exported ${String(count)} training examples${redactedWords(found)}`,
   };
 }
 
@@ -159,6 +160,6 @@ export async function generatePairs(ctx: Context) {
     status: "success",
     pairs_generated: pairs.length,
     output_file: `${FILES}/${file.fileName}`,
-    message: `Generated ${String(pairs.length)} preference pairs${once(found)}`,
+    message: `Generated ${String(pairs.length)} preference pairs${redactedWords(found)}`,
   };
 }

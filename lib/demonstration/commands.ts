@@ -11,6 +11,7 @@ import { InteractionInput } from "@/lib/interactions/schema";
 import type { PlaygroundAnswer, PlaygroundQuestion } from "@/lib/demonstration/schema";
 import { AppError } from "@/lib/platform/errors";
 import { pseudonym } from "@/lib/platform/pseudonym";
+import { inSteps } from "@/lib/platform/steps";
 import { rulesNow } from "@/lib/privacy/queries";
 import type { Rules } from "@/lib/privacy/rules";
 import { demonstrationAnswer } from "@/prisma/seed/playground";
@@ -21,10 +22,6 @@ const SOURCE = "demonstration";
 const isDemonstration = { source: { in: [SOURCE, "playground"] } };
 
 type Report = (progress: { done: number; total: number }) => void;
-
-function* inSteps<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += AT_ONCE) yield rows.slice(start, start + AT_ONCE);
-}
 
 function toEvent(feedback: DemonstrationFeedback, rules: Rules): FeedbackEvent {
   const { kind, timestamp, ...input } = feedback;
@@ -46,13 +43,13 @@ export async function loadDemonstration(
   const { interactions, feedback } = demonstration({ until: ctx.now() });
   const total = interactions.length + feedback.length;
   let done = 0;
-  for (const step of inSteps(interactions)) {
+  for (const step of inSteps(interactions, AT_ONCE)) {
     const inputs = step.map((row) => InteractionInput.parse(row));
     await logInteractions(ctx, { inputs, source: SOURCE });
     report({ done: (done += step.length), total });
   }
   const { rules } = await rulesNow(ctx);
-  for (const step of inSteps(feedback)) {
+  for (const step of inSteps(feedback, AT_ONCE)) {
     await recordFeedback(
       ctx,
       step.map((one) => toEvent(one, rules)),
@@ -70,7 +67,7 @@ export async function removeDemonstration(ctx: Context): Promise<{ interactions:
   authorize(ctx, "demonstration:manage");
   return inTransaction(ctx, async (tx) => {
     const rows = await tx.db.interaction.findMany({ where: isDemonstration, select: { id: true, sessionId: true } });
-    for (const step of inSteps(rows)) {
+    for (const step of inSteps(rows, AT_ONCE)) {
       const about = { interactionId: { in: step.map(({ id }) => id) } };
       const sessions = step.flatMap(({ sessionId }) => sessionId ?? []);
       await tx.db.sessionMemory.deleteMany({ where: { sessionId: { in: sessions } } });

@@ -4,7 +4,8 @@ import { authorize } from "@/lib/auth/permissions";
 import { addCounts, noCounts } from "@/lib/erasure/counts";
 import type { Counts, Found, Receipt, ReceiptListParams, ReceiptView, SubjectInput } from "@/lib/erasure/schema";
 import { Retention } from "@/lib/erasure/schema";
-import { inSteps, unique } from "@/lib/erasure/steps";
+import { AT_ONCE, unique } from "@/lib/erasure/steps";
+import { inSteps } from "@/lib/platform/steps";
 import { interactionsOf, notOf, type Subject } from "@/lib/erasure/subject";
 import { pseudonymsOf } from "@/lib/platform/pseudonym";
 
@@ -66,7 +67,7 @@ export async function findTraces(
 
 async function ownSessions({ db }: Context, { subject, sessions }: { subject: Subject; sessions: string[] }) {
   const shared = new Set<string | null>();
-  for (const step of inSteps(sessions)) {
+  for (const step of inSteps(sessions, AT_ONCE)) {
     const where = { AND: [{ sessionId: { in: step } }, notOf(subject)] };
     for (const { sessionId } of await db.interaction.groupBy({ by: ["sessionId"], where })) shared.add(sessionId);
   }
@@ -113,11 +114,11 @@ async function countAbout(
 
 async function countBeside({ db }: Context, { visitors, names }: Traces): Promise<Counts> {
   const counts = noCounts();
-  for (const step of inSteps(visitors)) {
+  for (const step of inSteps(visitors, AT_ONCE)) {
     counts.feedback += await db.feedback.count({ where: { visitor: { in: step } } });
     counts.votes += await db.vote.count({ where: { visitor: { in: step } } });
   }
-  for (const step of inSteps(names)) {
+  for (const step of inSteps(names, AT_ONCE)) {
     counts.memories += await db.sessionMemory.count({ where: { sessionId: { in: step } } });
     counts.givenValues += await db.givenValue.count({ where: { visitor: { in: step } } });
   }

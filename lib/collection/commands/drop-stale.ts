@@ -1,14 +1,13 @@
 import "server-only";
 import type { Context } from "@/lib/auth/context";
 import { authorize } from "@/lib/auth/permissions";
+import { daysBefore } from "@/lib/platform/days";
 import { rulesNow } from "@/lib/privacy/queries";
 
 const WAITING_TEXT_DAYS = 30;
 const ANSWER_DAYS = 30;
 /** To whom a value was given counts so long towards its being public. */
 const GIVEN_DAYS = 365;
-
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
 
 /**
  * Drops texts that waited too long for their interaction, answers kept for requests that nobody repeats any more, and

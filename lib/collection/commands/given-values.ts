@@ -18,13 +18,15 @@ export async function keepGivenValues(
   if (publicFrom === null) return;
   const facts = new Map<string, Fact>();
   const rows = new Map<string, { digest: string; visitor: string; at: Date }>();
-  for (const { visitor, facts: told } of given)
-    for (const fact of visitor === null ? [] : told) {
+  for (const { visitor, facts: told } of given) {
+    if (visitor === null) continue;
+    for (const fact of told) {
       if (!PUBLISHED.has(fact.entity) || rules.isPublic(fact.entity, fact.key)) continue;
       const digest = publicDigest(fact.entity, fact.key);
       facts.set(digest, fact);
-      rows.set(`${digest} ${visitor ?? ""}`, { digest, visitor: visitor ?? "", at: tx.now() });
+      rows.set(`${digest} ${visitor}`, { digest, visitor, at: tx.now() });
     }
+  }
   if (rows.size === 0) return;
   const noted = await insertNew(tx.db, GIVEN_VALUE_TABLE, [...rows.values()]);
   if (noted.size === 0) return;

@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import type { Context } from "@/lib/auth/context";
 import { SESSION_MEMORY_TABLE } from "@/lib/collection/tables";
+import { daysBefore } from "@/lib/platform/days";
 import { digestOf } from "@/lib/platform/pseudonym";
 import { replaceRows, serialize } from "@/lib/platform/sql";
 import type { Surroundings } from "@/lib/privacy/anonymize";
@@ -13,8 +14,6 @@ export type KeptMemory = Required<Pick<Surroundings, "memory" | "hide">> & {
   /** Less than a day has gone by since it was stored. */
   isOfToday: boolean;
 };
-
-const DAY_MS = 86_400_000;
 
 const hideWith = (salt: string) => (text: string) => digestOf("session-value", `${salt}\0${text}`);
 
@@ -40,7 +39,7 @@ async function readMemories({ db, now }: Context, ids: readonly string[]): Promi
   return new Map(
     rows.map(({ sessionId, salt, values, updatedAt }) => {
       const memory = new Map(Object.entries(JSON.parse(values) as Record<string, string>));
-      const isOfToday = now().getTime() - updatedAt.getTime() < DAY_MS;
+      const isOfToday = updatedAt > daysBefore(now(), 1);
       return [sessionId, { salt, memory, hide: hideWith(salt), isOfToday }];
     }),
   );

@@ -6,8 +6,8 @@ import { runErasure } from "@/lib/erasure/commands/run-erasure";
 import { isNightlyDue } from "@/lib/erasure/nightly";
 import { getRetention } from "@/lib/erasure/queries";
 import { AT_ONCE, unique } from "@/lib/erasure/steps";
+import { daysBefore } from "@/lib/platform/days";
 
-const DAY_MS = 86_400_000;
 /** Under this name it is stored when old rows were last erased. */
 const RUN_KEY = "retention-run";
 
@@ -15,7 +15,7 @@ const RUN_KEY = "retention-run";
 async function eraseOld(ctx: Context): Promise<void> {
   const { interactionDays } = await getRetention(ctx);
   if (interactionDays === null) return;
-  const before = new Date(ctx.now().getTime() - interactionDays * DAY_MS);
+  const before = daysBefore(ctx.now(), interactionDays);
   await runErasure(ctx, { reason: "retention", subject: "age", next: () => oldStep(ctx, before) });
   await ctx.db.sessionMemory.deleteMany({ where: { updatedAt: { lt: before } } });
   await ctx.db.givenValue.deleteMany({ where: { at: { lt: before } } });

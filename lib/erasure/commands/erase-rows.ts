@@ -6,7 +6,8 @@ import { FILES_LOCK } from "@/lib/datasets/tables";
 import { noCounts } from "@/lib/erasure/counts";
 import { tallyOf } from "@/lib/erasure/removal";
 import type { Counts } from "@/lib/erasure/schema";
-import { AT_ONCE, inSteps, unique } from "@/lib/erasure/steps";
+import { AT_ONCE, unique } from "@/lib/erasure/steps";
+import { inSteps } from "@/lib/platform/steps";
 import { ERASED_INTERACTION_TABLE } from "@/lib/erasure/tables";
 import { digestOf } from "@/lib/platform/pseudonym";
 import { insertNew, serialize } from "@/lib/platform/sql";
@@ -125,7 +126,7 @@ async function eraseTexts({ db }: Context, { ids, names }: Step): Promise<Partia
   const { count: exportedRows } = await db.exportedInteraction.deleteMany({ where: about });
   const { count: interactions } = await db.interaction.deleteMany({ where: { id: { in: ids } } });
   let [memories, givenValues] = [0, 0];
-  for (const step of inSteps(names)) {
+  for (const step of inSteps(names, AT_ONCE)) {
     memories += (await db.sessionMemory.deleteMany({ where: { sessionId: { in: step } } })).count;
     givenValues += (await db.givenValue.deleteMany({ where: { visitor: { in: step } } })).count;
   }

@@ -8,7 +8,8 @@ import { asJson } from "@/lib/erasure/handout/as-json";
 import type { HandoutWriter, OtherFeedback, StoredFeedback, StoredInteraction } from "@/lib/erasure/handout/stored";
 import { countSubject, findSubject, findTraces, listInteractionIds } from "@/lib/erasure/queries";
 import { type AccessInput, type Format, NOTHING_STORED } from "@/lib/erasure/schema";
-import { inSteps } from "@/lib/erasure/steps";
+import { AT_ONCE } from "@/lib/erasure/steps";
+import { inSteps } from "@/lib/platform/steps";
 import { interactionsOf, type Subject } from "@/lib/erasure/subject";
 import { getInteraction } from "@/lib/interactions/queries";
 import { AppError } from "@/lib/platform/errors";
@@ -119,7 +120,7 @@ const toFeedback = (row: FeedbackRow): StoredFeedback => ({
 /** What the subject's sessions said about interactions that are not its own. */
 async function* otherFeedback(ctx: Context, subject: Subject): AsyncGenerator<OtherFeedback> {
   const { visitors } = await findTraces(ctx, { subject });
-  for (const step of inSteps(visitors)) {
+  for (const step of inSteps(visitors, AT_ONCE)) {
     let after = "";
     for (;;) {
       const rows = await ctx.db.feedback.findMany({
