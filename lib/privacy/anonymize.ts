@@ -7,7 +7,7 @@ import { toMatchingText } from "@/lib/privacy/matching-text";
 import { nameKey, wordKey } from "@/lib/privacy/name-key";
 import { withoutOverlaps } from "@/lib/privacy/overlaps";
 import { isOwnPlace } from "@/lib/privacy/own-places";
-import { lastEndingBefore, type Place } from "@/lib/privacy/places";
+import { isApart, lastEndingBefore, type Place } from "@/lib/privacy/places";
 import { actionFor, type Role } from "@/lib/privacy/policy";
 import type { Candidate } from "@/lib/privacy/recognizer";
 import { RECOGNIZERS } from "@/lib/privacy/recognizers/registry";
@@ -111,8 +111,6 @@ const leavesNames = (words: readonly Word[], { taken, book }: { taken: readonly 
   });
 
 const byStart = (a: Place, b: Place) => a.start - b.start;
-const isApart = (place: Place, others: readonly Place[]) =>
-  others.every(({ start, end }) => end <= place.start || start >= place.end);
 
 /** Looks again and again, from what is redacted already, until a look finds nothing more. */
 function lookUntilClean(text: string, known: readonly Redaction[], work: Work) {

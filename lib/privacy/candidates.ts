@@ -1,6 +1,7 @@
 import { ARABIC, signBits, type Survey } from "@/lib/privacy/characters";
 import { compileWordLists, type FoundWords, type WordLists } from "@/lib/privacy/cue-scan";
 import { lean } from "@/lib/privacy/lean-pattern";
+import { keepLatest } from "@/lib/privacy/latest";
 import type { MatchingText } from "@/lib/privacy/matching-text";
 import {
   type Candidate, type Reading, type Recognizer, type Rule, type SearchedText, whole,
@@ -75,8 +76,6 @@ type ReadyRule = {
   unless: number | null;
 };
 type Ready = { lists: WordLists; rules: readonly ReadyRule[] };
-const ready = new WeakMap<readonly Recognizer[], Ready>();
-let latest: { of: readonly Recognizer[]; ready: Ready } | null = null;
 
 const withLeanPatterns = (rule: Rule): Rule => ({
   ...rule,
@@ -110,13 +109,7 @@ function makeReady(recognizers: readonly Recognizer[]): Ready {
   return { lists, rules };
 }
 
-function readyFor(recognizers: readonly Recognizer[]): Ready {
-  if (latest?.of === recognizers) return latest.ready;
-  const known = ready.get(recognizers) ?? makeReady(recognizers);
-  ready.set(recognizers, known);
-  latest = { of: recognizers, ready: known };
-  return known;
-}
+const readyFor = keepLatest(makeReady);
 
 const hasAny = (found: FoundWords, lists: readonly number[]) => lists.some((list) => found[list] !== undefined);
 

@@ -1,6 +1,6 @@
 import { anonymizeInteraction } from "@/lib/privacy/anonymize";
 import { toMatchingText } from "@/lib/privacy/matching-text";
-import type { Place } from "@/lib/privacy/places";
+import { isApart, type Place } from "@/lib/privacy/places";
 import { mayKeep, type Policy, type Role } from "@/lib/privacy/policy";
 import type { Span } from "@/lib/privacy/redaction";
 import type { Rules } from "@/lib/privacy/rules";
@@ -17,9 +17,6 @@ export type StoredTurn = {
 
 const MAX_SAMPLES = 10;
 const AROUND = 60;
-
-const isApart = (place: Place, others: readonly Place[]) =>
-  others.every(({ start, end }) => end <= place.start || start >= place.end);
 
 /** What these rules would redact of a stored text; placeholders are left alone. */
 function redactedBy(rules: Rules, { userQuery, llmResponse }: StoredTurn) {

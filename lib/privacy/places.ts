@@ -12,3 +12,10 @@ export function lastEndingBefore(places: readonly Place[], position: number): nu
   }
   return low - 1;
 }
+
+/** True when two pieces of a text have something in common. */
+export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** True when a piece has nothing in common with any of the others. */
+export const isApart = (place: Place, others: readonly Place[]): boolean =>
+  others.every((other) => !overlaps(place, other));

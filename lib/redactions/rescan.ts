@@ -10,7 +10,7 @@ import {
   type Surroundings,
 } from "@/lib/privacy/anonymize";
 import { withoutPlaceholders } from "@/lib/privacy/placeholder";
-import type { Place } from "@/lib/privacy/places";
+import { overlaps, type Place } from "@/lib/privacy/places";
 import { RescanReport, type RescanView } from "@/lib/redactions/schema";
 import { codePointLength } from "@/lib/text/code-points";
 
@@ -43,8 +43,6 @@ export type Rescanned = {
   findings: RescanReport["findings"];
   memory: SessionMemory;
 };
-
-const overlaps = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
 
 /** Where places of a stored text are once it has been redacted. */
 function movesOf(text: string, { text: redacted, spans }: Anonymized): (offset: number) => number {

@@ -1,4 +1,5 @@
 import { isAmbiguousName, isGivenName } from "@/lib/privacy/gazetteer";
+import { keepLatest } from "@/lib/privacy/latest";
 import type { Reading, SearchedText } from "@/lib/privacy/recognizer";
 import type { Word } from "@/lib/privacy/words";
 
@@ -37,17 +38,11 @@ function bare(word: Word, text: string): Word {
 
 const mayBeBare = ({ isArabic, isCapital, folded }: Word) => isArabic || (!isCapital && folded.includes("'"));
 
-/** The page made last: texts are searched one after the other, each by many rules. */
-let latest: { of: readonly Word[]; page: Page } | null = null;
-
 /** The page of a text; made once, however many rules ask for it in a row. */
-export function pageOf({ text, words }: SearchedText): Page {
+export const pageOf = keepLatest(({ text, words }: SearchedText): Page => {
   const all = words();
-  if (latest?.of === all) return latest.page;
-  const page = { text, words: all.some(mayBeBare) ? all.map((word) => bare(word, text)) : all };
-  latest = { of: all, page };
-  return page;
-}
+  return { text, words: all.some(mayBeBare) ? all.map((word) => bare(word, text)) : all };
+});
 
 export const toReading = ({ text }: Page, { start, end }: Name): Reading => ({
   start,

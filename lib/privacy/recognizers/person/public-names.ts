@@ -1,14 +1,11 @@
 import { beginsPlace, isOldTitle, isPlace, isPlaceNoun } from "@/lib/privacy/gazetteer";
+import { keepLatest } from "@/lib/privacy/latest";
 import type { Name, Page } from "@/lib/privacy/recognizers/person/page";
-import type { Word } from "@/lib/privacy/words";
 
 const MAX_PLACE_WORDS = 5;
-/** What was marked last: texts are searched one after the other. */
-let latest: { of: readonly Word[]; marks: Uint8Array } | null = null;
 
 /** The words of a page that belong to a place, a business or a figure of several words, each with a 1. */
-function placeWordsOf({ words }: Page): Uint8Array {
-  if (latest?.of === words) return latest.marks;
+const placeWordsOf = keepLatest(({ words }: Page): Uint8Array => {
   const marks = new Uint8Array(words.length);
   for (const [index, { folded }] of words.entries()) {
     if (!beginsPlace(folded)) continue;
@@ -18,9 +15,8 @@ function placeWordsOf({ words }: Page): Uint8Array {
       if (isPlace(phrase)) marks.fill(1, index, last + 1);
     }
   }
-  latest = { of: words, marks };
   return marks;
-}
+});
 
 /** True when the name is the beginning of a place's name: "Murat" of "Murat Çeşme". */
 export function endsInPlace(page: Page, { last }: Name): boolean {
